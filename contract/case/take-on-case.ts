@@ -1,0 +1,13 @@
+import * as z from 'zod/mini'
+import { defineOperation } from '../define-operation'
+import { id } from '../scalars'
+import { caseReceipt } from './case-receipt'
+
+export const takeOnCase = defineOperation({
+  name: 'case.take-on-case',
+  kind: 'mutation',
+  summary: '受理一件诉求',
+  callers: ['community_worker', 'dispatcher'],
+  input: z.strictObject({ caseId: id }),
+  output: caseReceipt,
+})

@@ -1,0 +1,67 @@
+/**
+ * The only list of errors. Each has a stable code, a Chinese sentence that says what to do, and whether the same
+ * call may succeed when it is simply sent again. `{…}` in a sentence is filled from the details.
+ */
+export interface ErrorEntry {
+  message: string
+  retryable: boolean
+}
+
+export const ERRORS = {
+  invalid_input: { message: '有些内容需要改一下:{what}。其他内容都还在。', retryable: false },
+  unknown_operation: { message: '这个功能当前版本还没有,请更新小程序后再试。', retryable: false },
+  too_large: { message: '内容太多,一次送不出去,请减少一些文字或照片再试。', retryable: false },
+  not_signed_in: { message: '登录已过期,请重新进入;写好的内容还在。', retryable: false },
+  forbidden: { message: '您没有办理这件事的权限。如果工作需要,请联系本单位管理员。', retryable: false },
+  not_found: { message: '没有找到这条记录,请返回列表刷新后再看。', retryable: false },
+  request_id_reused: { message: '这次提交和之前的一次编号重复了,请返回重新提交。', retryable: false },
+  changed_meanwhile: { message: '别人刚刚改动了这条记录,请刷新看看最新情况;您写的内容还在。', retryable: false },
+  case_moved_on: {
+    message: '这件诉求现在是“{state}”,不能再{action}了,请刷新看看最新情况;您写的内容还在。',
+    retryable: false,
+  },
+  case_held_by_another: { message: '这件诉求正由{holder}办理,请刷新看看最新情况;您写的内容还在。', retryable: false },
+  points_unanswered: { message: '还有诉求没有答复:{missing}。请逐条答复后再提交。', retryable: false },
+  text_refused: { message: '文字里有不能发布的内容,请修改后再提交;您写的内容还在。', retryable: false },
+  text_not_held: { message: '这段文字已经通过检查,不需要再放行,请刷新看看。', retryable: false },
+  photo_missing: { message: '有照片没有传上来,请重新选择这张照片;其他内容都还在。', retryable: false },
+  photo_not_image: {
+    message: '有文件不是照片,请选择 JPG、PNG、WebP 或 GIF 格式的照片;其他内容都还在。',
+    retryable: false,
+  },
+  photo_too_large: { message: '照片太大({size}),请选 10 MB 以内的;其他内容都还在。', retryable: false },
+  photo_not_yours: { message: '有照片不是您上传的,请重新选择;其他内容都还在。', retryable: false },
+  place_unknown: { message: '没有找到这个社区,请从列表里重新选择。', retryable: false },
+  date_out_of_range: { message: '日期不在可以设置的范围内,请选 {from} 到 {to} 之间的日期。', retryable: false },
+  busy: { message: '现在办理的人太多,请稍等几秒再试;您写的内容还在。', retryable: true },
+  unavailable: { message: '系统暂时没能办成,请稍后再试;您写的内容还在。', retryable: true },
+} as const satisfies Record<string, ErrorEntry>
+
+export type ErrorCode = keyof typeof ERRORS
+
+/** What a failed call replies with; `fields` maps a field of the input to its own sentence. */
+export interface CallError {
+  code: ErrorCode
+  message: string
+  retryable: boolean
+  fields?: Record<string, string>
+}
+
+export type Reply<T> = { ok: true; data: T } | { ok: false; error: CallError }
+
+/** Thrown anywhere behind the pipeline; `serve` alone catches it. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: Record<string, string> = {},
+    readonly fields?: Record<string, string>,
+  ) {
+    super(code)
+    this.name = 'Refusal'
+  }
+}
+
+/** The sentence of a code, with its details filled in. */
+export function sentenceOf(code: ErrorCode, details: Record<string, string> = {}): string {
+  return ERRORS[code].message.replace(/\{(\w+)\}/g, (_, key: string) => details[key] ?? '')
+}

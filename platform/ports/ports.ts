@@ -1,0 +1,20 @@
+import type { Clock } from './clock'
+import type { ContentSafety } from './content-safety'
+import type { Files } from './files'
+import type { Store } from './store'
+
+/** What every function stands on; who the caller is comes with each call, from the adapter. */
+export interface Ports {
+  store: Store
+  files: Files
+  contentSafety: ContentSafety
+  clock: Clock
+}
+
+/** One call as an adapter hands it over: `openid` is the platform's word, absent when it gave none. */
+export interface IncomingCall {
+  openid: string | undefined
+  operation: unknown
+  input: unknown
+  requestId: unknown
+}

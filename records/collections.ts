@@ -1,0 +1,23 @@
+import { cases } from './case'
+import type { Collection, Doc } from './collection'
+import { chains, events, seals } from './event'
+import { fileClaims } from './file-claim'
+import { officeTallies } from './office-tally'
+import { organisations } from './organisation'
+import { persons } from './person'
+import { requests } from './request'
+import { workingDays } from './working-day'
+
+/** Every collection there is; the stores build their tables and indexes from this list. */
+export const COLLECTIONS = [
+  cases,
+  events,
+  chains,
+  seals,
+  requests,
+  persons,
+  organisations,
+  fileClaims,
+  workingDays,
+  officeTallies,
+] as unknown as readonly Collection<Doc>[]

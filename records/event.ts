@@ -1,0 +1,75 @@
+import { defineCollection } from './collection'
+
+/** Every kind of event, with the readers that react to it; an empty list is a declared silence. */
+export const EVENT_READERS = {
+  'case.raised': ['tally'],
+  'case.taken_on': [],
+  'case.more_asked': [],
+  'case.more_added': [],
+  'case.answered': ['tally'],
+  'case.confirmed': ['tally'],
+  'case.refused': ['tally'],
+  'case.unconfirmed': ['tally'],
+  'case.withdrawn': ['tally'],
+  'case.overdue': ['tally'],
+  'case.contact_revealed': [],
+  'case.text_released': [],
+  'person.community_chosen': [],
+  'person.contact_saved': [],
+  'calendar.day_set': [],
+} as const satisfies Record<string, readonly string[]>
+export type EventKind = keyof typeof EVENT_READERS
+export type ReaderName = (typeof EVENT_READERS)[EventKind][number]
+
+/** What one event says beside who, when and about what: ids, codes, numbers and digests; never a person's words. */
+export type EventData = Record<string, string | number | boolean | null | string[]>
+
+/**
+ * One line of the log. `id` is `SUBJECT:SEQ` (seq padded to 8 digits), so a subject's events exist once each and sort.
+ * `hash` = SHA-256 over the previous event's hash and this event's content, without `pending`, which readers empty.
+ */
+export interface EventRecord {
+  id: string
+  subject: string
+  seq: number
+  kind: EventKind
+  at: string
+  /** Calendar day of `at` in the district's time; what the daily seal goes by. */
+  day: string
+  /** Person id, or `clock`. */
+  by: string
+  /** The office the person acted for; empty for residents. */
+  office: string
+  data: EventData
+  requestId: string
+  previousHash: string
+  hash: string
+  pending: string[]
+}
+
+export const events = defineCollection<EventRecord>({
+  name: 'events',
+  fields: { subject: 'text', seq: 'number', day: 'text', pending: 'array', at: 'text' },
+  indexes: [['subject', 'seq'], ['day'], ['pending']],
+})
+
+/** The end of a subject's chain; read and written with each of its events, so two writers never share a number. */
+export interface ChainRecord {
+  /** The subject. */
+  id: string
+  seq: number
+  hash: string
+}
+export const chains = defineCollection<ChainRecord>({ name: 'chains', fields: {}, indexes: [] })
+
+/** One day's events under one root: SHA-256 over the sorted last hashes of that day's chains. */
+export interface SealRecord {
+  /** The day, YYYY-MM-DD. */
+  id: string
+  root: string
+  previousRoot: string
+  events: number
+  subjects: number
+  sealedAt: string
+}
+export const seals = defineCollection<SealRecord>({ name: 'seals', fields: {}, indexes: [] })

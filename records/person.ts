@@ -1,0 +1,14 @@
+import type { HeldRole } from '../contract/roles'
+import { defineCollection } from './collection'
+
+/** A person known to the platform; the id is derived from the openid (platform/person-id.ts). */
+export interface PersonRecord {
+  id: string
+  name: string
+  phone: string
+  communityCode?: string
+  /** Roles beyond resident, which everyone is. */
+  roles: HeldRole[]
+  createdAt: string
+}
+export const persons = defineCollection<PersonRecord>({ name: 'persons', fields: {}, indexes: [] })
