@@ -1,4 +1,4 @@
-import type { $ZodType, output as OutputOf, input as InputOf } from 'zod/v4/core'
+import type { $ZodType, input as InputOf, output as OutputOf } from 'zod/v4/core'
 import type { RoleName } from './roles'
 
 /**

@@ -5,12 +5,13 @@ import * as z from 'zod/mini'
  * backend can store them, and the ends are trimmed. `max` counts UTF-16 units, as the phone's input boxes do.
  */
 export function cleanText(text: string): string {
-  const wellFormed = text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose
-  return wellFormed
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
+  // Written without a look-behind, which phones before iOS 16.4 refuse to parse.
+  const wellFormed = text
     .replace(/\r\n?/g, '\n')
-    .trim()
+    .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (found) => (found.length === 2 ? found : ''))
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose
+  const printable = wellFormed.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
+  return printable.trim()
 }
 
 export function text(min: number, max: number, words: string) {

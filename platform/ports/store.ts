@@ -67,3 +67,7 @@ export class NoIndex extends StoreError {
 export class Contention extends StoreError {
   override name = 'Contention'
 }
+/** The cursor was not one of ours. */
+export class BadCursor extends StoreError {
+  override name = 'BadCursor'
+}
