@@ -1,0 +1,42 @@
+import type { ContentSafety, SafetyVerdict } from '../ports/content-safety'
+import type { FileFacts, Files } from '../ports/files'
+import type { Ports } from '../ports/ports'
+import type { Store } from '../ports/store'
+
+/** Ports for tests: a clock that moves when told, files that exist when put, a content check that says what it is told. */
+export interface TestPorts extends Ports {
+  files: Files & { put(fileId: string, facts: Partial<FileFacts>): string }
+  clock: { now(): Date; set(instant: string): void; advance(hours: number): void }
+  contentSafety: ContentSafety & { verdict: SafetyVerdict }
+}
+
+export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): TestPorts {
+  let now = new Date(start)
+  const known = new Map<string, FileFacts>()
+  return {
+    store,
+    clock: {
+      now: () => now,
+      set: (instant) => {
+        now = new Date(instant)
+      },
+      advance: (hours) => {
+        now = new Date(now.getTime() + hours * 3600_000)
+      },
+    },
+    files: {
+      put(fileId, facts) {
+        known.set(fileId, { contentType: 'image/jpeg', bytes: 20_000, ...facts })
+        return fileId
+      },
+      inspect: async (fileId) => known.get(fileId),
+      addresses: async (fileIds) => fileIds.map((fileId) => `https://files.example/${fileId}`),
+    },
+    contentSafety: {
+      verdict: 'passed',
+      async checkText() {
+        return this.verdict
+      },
+    },
+  }
+}
