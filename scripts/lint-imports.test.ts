@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
@@ -25,7 +25,11 @@ function lint(cwd: string, folders: string[]) {
   const config = ['--config', join(root, '.dependency-cruiser.cjs')]
   let printed: string
   try {
-    printed = execFileSync(process.execPath, [...command, ...config, ...folders], { cwd, encoding: 'utf8', maxBuffer: 1e8 })
+    printed = execFileSync(process.execPath, [...command, ...config, ...folders], {
+      cwd,
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    })
   } catch (failure) {
     printed = (failure as { stdout: string }).stdout
   }
@@ -39,17 +43,37 @@ const importing = (path: string) => `import { leaf } from '${path}'\nexport cons
 
 describe('npm run lint holds the direction of the imports', () => {
   const plants: [string, string, string, string][] = [
-    ['a page imports a function', 'src/pages/home/index.tsx', 'cloudfunctions/case/submit-case.ts', 'phone-stays-out-of-the-backend'],
+    [
+      'a page imports a function',
+      'src/pages/home/index.tsx',
+      'cloudfunctions/case/submit-case.ts',
+      'phone-stays-out-of-the-backend',
+    ],
     ['a page imports a record', 'src/pages/home/index.tsx', 'records/case.ts', 'phone-stays-out-of-the-backend'],
     ['the contract imports a record', 'contract/case/a.ts', 'records/case.ts', 'contract-stands-alone'],
     ['a record imports the platform', 'records/a.ts', 'platform/serve.ts', 'records-know-the-contract-alone'],
     ['the platform imports a function', 'platform/a.ts', 'cloudfunctions/case/b.ts', 'platform-knows-no-function'],
-    ['a function imports another', 'cloudfunctions/case/a.ts', 'cloudfunctions/directory/b.ts', 'functions-are-islands'],
+    [
+      'a function imports another',
+      'cloudfunctions/case/a.ts',
+      'cloudfunctions/directory/b.ts',
+      'functions-are-islands',
+    ],
     ['a function imports a page', 'cloudfunctions/case/a.ts', 'src/api/call.ts', 'functions-know-no-phone'],
-    ['an operation names an adapter', 'cloudfunctions/case/a.ts', 'platform/wechat/b.ts', 'adapters-are-named-at-the-edge'],
+    [
+      'an operation names an adapter',
+      'cloudfunctions/case/a.ts',
+      'platform/wechat/b.ts',
+      'adapters-are-named-at-the-edge',
+    ],
     ['a feature imports another', 'src/features/case/a.ts', 'src/features/directory/b.ts', 'features-are-islands'],
     ['a feature imports a page', 'src/features/case/a.ts', 'src/pages/home/b.ts', 'pages-are-shells'],
-    ['the shared front end imports a feature', 'src/ui/a.ts', 'src/features/case/b.ts', 'shared-front-end-knows-no-feature'],
+    [
+      'the shared front end imports a feature',
+      'src/ui/a.ts',
+      'src/features/case/b.ts',
+      'shared-front-end-knows-no-feature',
+    ],
     ['a rule imports the platform', 'cloudfunctions/case/rules/a.ts', 'platform/serve.ts', 'rules-are-pure'],
   ]
 

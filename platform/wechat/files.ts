@@ -1,0 +1,39 @@
+import { findImageType } from '../find-image-type'
+import type { FileFacts, Files } from '../ports/files'
+
+/** Enough for the header of a photo, with the camera's own notes before it. */
+const HEAD_BYTES = 256 * 1024
+const ADDRESS_SECONDS = 3600
+
+export interface CloudFiles {
+  getTempFileURL(request: { fileList: { fileID: string; maxAge: number }[] }): Promise<{
+    fileList: { fileID: string; tempFileURL: string; code?: string }[]
+  }>
+}
+
+/**
+ * Files in WeChat cloud's storage, where phones upload by themselves. What a file is is read from its first bytes and
+ * its size from the reply's head; who uploaded it is not known there, so the first to use it owns it.
+ */
+export function wechatFiles(cloud: () => Promise<CloudFiles>): Files {
+  async function addresses(fileIds: readonly string[]): Promise<string[]> {
+    if (fileIds.length === 0) return []
+    const asked = fileIds.map((fileID) => ({ fileID, maxAge: ADDRESS_SECONDS }))
+    const { fileList } = await (await cloud()).getTempFileURL({ fileList: asked })
+    const byId = new Map(fileList.map((file) => [file.fileID, file.tempFileURL]))
+    return fileIds.map((fileId) => byId.get(fileId) ?? '')
+  }
+
+  async function inspect(fileId: string): Promise<FileFacts | undefined> {
+    if (!fileId.startsWith('cloud://')) return undefined
+    const [address] = await addresses([fileId])
+    if (!address) return undefined
+    const reply = await fetch(address, { headers: { range: `bytes=0-${HEAD_BYTES - 1}` } })
+    if (!reply.ok) return undefined
+    const head = new Uint8Array(await reply.arrayBuffer())
+    const whole = reply.headers.get('content-range')?.split('/')[1]
+    return { contentType: findImageType(head.subarray(0, HEAD_BYTES)), bytes: Number(whole ?? head.length) }
+  }
+
+  return { addresses, inspect }
+}
