@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../contract/errors'
 import type { Operation, OutputData, ParsedInput } from '../contract/define-operation'
+import type { ErrorCode } from '../contract/errors'
 import type { EventData, EventKind } from '../records/event'
 import type { PersonRecord } from '../records/person'
 import type { Ports } from './ports/ports'
