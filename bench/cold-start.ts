@@ -25,10 +25,10 @@ export async function measure(): Promise<Figures> {
   const out = mkdtempSync(join(tmpdir(), 'functions-'))
   try {
     await buildFunctions(out)
-    const modules = [require.resolve('wx-server-sdk'), ...FUNCTIONS.map((name) => join(out, name, 'index.js'))]
+    const modules = [join(root, 'node_modules/wx-server-sdk'), ...FUNCTIONS.map((name) => join(out, name, 'index.js'))]
     const times = modules.map(() => [] as number[])
     for (let round = 0; round < ROUNDS; round += 1) {
-      modules.forEach((module, index) => times[index]!.push(load(module)))
+      for (const [index, module] of modules.entries()) times[index]!.push(load(module))
       console.log(`round ${round + 1} of ${ROUNDS}: ${times.map((of) => Math.round(of.at(-1)!)).join(' ')} ms`)
     }
     const [bare, ...functions] = times.map(median) as [number, ...number[]]

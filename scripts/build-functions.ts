@@ -49,4 +49,4 @@ export async function buildFunctions(outFolder = to): Promise<void> {
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
-if (require.main === module) buildFunctions()
+if (process.argv[1]?.endsWith('build-functions.ts')) buildFunctions()

@@ -1,3 +1,4 @@
+import type { Collection, Doc } from '../../records/collection'
 import { chains, events, seals } from '../../records/event'
 import type { Store } from '../ports/store'
 import { freshStore } from '../store-suite/fresh-store'
@@ -28,7 +29,7 @@ async function threeDays() {
 }
 
 /** Changes a stored document behind the log's back, as someone with the database password could. */
-const tamper = <T extends { id: string }>(collection: Parameters<Store['get']>[0], id: string, change: Partial<T>) =>
+const tamper = <T extends Doc>(collection: Collection<T>, id: string, change: Partial<T>) =>
   store.transact(async (tx) => tx.put(collection, { ...(await tx.get(collection, id))!, ...change }))
 
 describe('the event log', () => {

@@ -1,0 +1,46 @@
+import { Pool } from 'pg'
+import type { Database } from './sql'
+
+/** A PostgreSQL server through a pool of connections. */
+export function openServer(databaseUrl: string, poolSize: number): Database {
+  const pool = new Pool({ connectionString: databaseUrl, max: poolSize })
+  // A connection that breaks while idle is replaced; without a listener it would end the process.
+  pool.on('error', (error) => console.error(error))
+  return {
+    query: async <Row>(text: string, values: readonly unknown[] = []) =>
+      (await pool.query(named(text, values))).rows as Row[],
+    async transaction(work) {
+      const client = await pool.connect()
+      let broken: Error | undefined
+      try {
+        await client.query('BEGIN')
+        const result = await work({
+          query: async <Row>(text: string, values: readonly unknown[] = []) =>
+            (await client.query(named(text, values))).rows as Row[],
+        })
+        await client.query('COMMIT')
+        return result
+      } catch (error) {
+        await client.query('ROLLBACK').catch((failure: Error) => {
+          broken = failure
+        })
+        throw error
+      } finally {
+        client.release(broken)
+      }
+    },
+    close: () => pool.end(),
+  }
+}
+
+const names = new Map<string, string>()
+
+/** The same text again is a prepared statement: planned once a connection. */
+function named(text: string, values: readonly unknown[]) {
+  let name = names.get(text)
+  if (!name) {
+    name = `s${names.size}`
+    names.set(text, name)
+  }
+  return { name, text, values: values as unknown[] }
+}

@@ -1,0 +1,24 @@
+import { COLLECTIONS } from '../../records/collections'
+import { type OpenedStore, openPostgresStore } from '../postgres/open-store'
+import { quoted } from '../postgres/schema'
+
+let shared: Promise<OpenedStore> | undefined
+
+/**
+ * An empty store for a test, in memory. One database a test file, emptied each time, since starting one costs
+ * seconds: a file's tests therefore use one store at a time.
+ */
+export async function freshStore(): Promise<Pick<OpenedStore, 'store' | 'close'>> {
+  shared ??= openPostgresStore({ memory: true })
+  const { store, db } = await shared
+  await db.query(`TRUNCATE ${COLLECTIONS.map((collection) => quoted(collection.name)).join(', ')}`)
+  return { store, close: async () => {} }
+}
+
+// Ends the database with the test file; outside a test runner the process's end does.
+if (typeof afterAll === 'function') {
+  afterAll(async () => {
+    if (shared) await (await shared).close()
+    shared = undefined
+  })
+}
