@@ -65,7 +65,7 @@ export interface CaseRecord {
   rating?: Rating
   /** When the timer has to look at this case next, and for what. */
   alarmAt?: string
-  alarm?: 'overdue' | 'silence' | 'recheck_text'
+  alarm?: 'overdue' | 'silence'
   /** Some entry is still held by the content check. */
   hasHeld: boolean
   createdAt: string
