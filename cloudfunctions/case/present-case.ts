@@ -1,0 +1,94 @@
+import type { CaseView } from '../../contract/case/case-view'
+import type { Caller } from '../../platform/handler'
+import type { CaseRecord } from '../../records/case'
+import type { EventRecord } from '../../records/event'
+import { maskName, maskPhone } from './mask'
+import { actionsOf } from './may'
+import type { Names } from './names'
+import { HELD_SENTENCE, presentStep } from './present-step'
+import type { Calendar } from './rules/calendar'
+import { durationWords } from './rules/duration-words'
+import { currentDeadline } from './rules/reset-clock'
+import { stateSentence } from './state-sentence'
+
+export interface FoundCase {
+  record: CaseRecord
+  events: readonly EventRecord[]
+  calendar: Calendar
+  names: Names
+  phone: string
+  addresses: ReadonlyMap<string, string>
+}
+
+/** A case as this caller may see it: the one place where a whole case leaves, and where it is masked. */
+export function presentCase(found: FoundCase, caller: Caller, now: Date): CaseView {
+  const { record, names, addresses, calendar } = found
+  const mine = record.reporterId === caller.id
+  const deadline = currentDeadline(record, calendar)
+  const first = record.entries[0]
+  const hidden = first?.safety === 'held' && !mine
+  const shown = (text: string) => (hidden ? HELD_SENTENCE : text)
+  const { communityCode, streetCode, address, point } = record.place
+  const person = record.holderPerson ? names.person(record.holderPerson) : ''
+  return {
+    id: record.id,
+    state: record.state,
+    sentence: stateSentence(record, deadline, names.office(record.holderOffice), mine),
+    category: record.category,
+    text: shown(first?.text ?? ''),
+    held: first?.safety === 'held',
+    photos: hidden ? [] : (first?.photos ?? []).map((id) => ({ id, url: addresses.get(id) ?? '' })),
+    demands: record.demands.map(({ id, text }) => ({ id, text: shown(text), ...answerOf(id, found, caller) })),
+    place: {
+      community: names.office(communityCode),
+      street: names.office(streetCode),
+      address: shown(address),
+      ...(point && !hidden ? { point } : {}),
+    },
+    anonymous: record.anonymous,
+    urgent: record.urgent,
+    level: record.level,
+    holder: { office: names.office(record.holderOffice), ...(person ? { person } : {}) },
+    reporter: reporterOf(found, mine),
+    deadline: { ...deadline, overdue: record.overdue },
+    ...(record.state === 'answered' && record.alarmAt ? { confirmBy: record.alarmAt } : {}),
+    ...(record.rating ? { rating: record.rating } : {}),
+    reopened: record.reopened,
+    steps: stepsFor(found, caller),
+    holds: holdsOf(found, now),
+    pauses: record.pauses.map(({ from, to }) => ({ from, ...(to ? { to } : {}), why: '等居民补充情况' })),
+    actions: actionsOf(caller, record),
+    createdAt: record.createdAt,
+  }
+}
+
+/** Looks at a contact are for auditors and the office; the resident sees them too, since they are about them. */
+const stepsFor = ({ events, ...context }: FoundCase, caller: Caller) =>
+  events.map((event) => presentStep(event, { ...context, viewerId: caller.id }))
+
+function answerOf(demandId: string, { record, names }: FoundCase, caller: Caller) {
+  const entry = record.entries.filter((found) => found.kind === 'answer').at(-1)
+  const point = entry?.points?.find((found) => found.demandId === demandId)
+  if (!entry || !point) return {}
+  const text = entry.safety === 'held' && entry.personId !== caller.id ? HELD_SENTENCE : point.text
+  return { answer: { text, at: entry.at, office: names.office(entry.office ?? '') } }
+}
+
+function reporterOf({ record, names, phone }: FoundCase, mine: boolean): CaseView['reporter'] {
+  if (mine) return { mine, name: names.person(record.reporterId) || '您', ...(phone ? { phone } : {}) }
+  if (record.anonymous) return { mine, name: '匿名居民' }
+  const masked = maskPhone(phone)
+  return { mine, name: maskName(names.person(record.reporterId)), ...(masked ? { phone: masked } : {}) }
+}
+
+const WHY = { raised: '居民反映', taken_on: '受理', reopened: '居民不认可,升级重办' } as const
+
+const holdsOf = ({ record, names, calendar }: FoundCase, now: Date): CaseView['holds'] =>
+  record.holds.map(({ office, personId, from, to, why }) => ({
+    office: names.office(office),
+    ...(personId ? { person: names.person(personId) } : {}),
+    from,
+    ...(to ? { to } : {}),
+    duration: durationWords(from, to ?? now.toISOString(), calendar),
+    why: WHY[why],
+  }))

@@ -1,0 +1,33 @@
+import { viewCase as operation } from '../../contract/case/view-case'
+import { readCalendar } from '../../platform/calendar/read-calendar'
+import { query } from '../../platform/handler'
+import { type CaseRecord, cases } from '../../records/case'
+import { events } from '../../records/event'
+import { persons } from '../../records/person'
+import { mayView } from './may'
+import { readNames } from './names'
+import { type FoundCase, presentCase } from './present-case'
+
+/** The most steps that one view shows; a case with more is read by auditors in the log itself. */
+const MOST_STEPS = 500
+
+/** A case with its whole road; for whoever may not see it, it does not exist. */
+export const viewCase = query<typeof operation, CaseRecord, FoundCase>({
+  operation,
+  load: ({ store, input }) => store.get(cases, input.caseId),
+  may: mayView,
+  async run({ store, ports }, record) {
+    const photos = [...new Set(record.entries.flatMap((entry) => entry.photos))]
+    const where = { subject: `case:${record.id}` }
+    const [page, calendar, names, reporter, urls] = await Promise.all([
+      store.find(events, { where, order: { field: 'seq', direction: 'asc' }, limit: MOST_STEPS }),
+      readCalendar(store),
+      readNames(store, [record]),
+      store.get(persons, record.reporterId),
+      ports.files.addresses(photos),
+    ])
+    const addresses = new Map(photos.map((photo, index) => [photo, urls[index] ?? '']))
+    return { record, events: page.rows, calendar, names, phone: reporter?.phone ?? '', addresses }
+  },
+  present: (found, { caller, now }) => presentCase(found, caller, now),
+})
