@@ -1,0 +1,9 @@
+import { listFiles } from './list-files'
+import { runCompiler } from './wechat-compilers'
+
+/** Every wxss through WeChat's style compiler; throws with its words at the first it refuses. */
+export function checkWxss(folder: string): string[] {
+  const files = listFiles(folder, '.wxss')
+  for (const file of files) runCompiler('wcsc', ['-lc', file], folder)
+  return files
+}

@@ -1,0 +1,117 @@
+import { readAppConfig } from './app-config'
+import { openAppService } from './app-service'
+import { compileWxml } from './compile-wxml'
+import { collectFaults } from './faults'
+import { requireBuilt } from './list-files'
+import { ownConsole } from './own-console'
+import { createPage } from './page-instance'
+import { openPageStack } from './page-stack'
+import { renderPage } from './render-page'
+import { createScreen, type Screen } from './screen'
+import { ownTimers } from './timers'
+import { openContext } from './vm-context'
+import { createWx } from './wx-stub/create-wx'
+import type { Outside } from './wx-stub/stub-parts'
+
+export interface MiniProgram extends Screen {
+  /** The phone's storage; hand it to the next start to come back as the same phone. */
+  storage: Map<string, string>
+  /** Toasts, modals and titles that WeChat showed, oldest first. */
+  said: string[]
+  outside: Outside
+  /** Opens a page as a link or a code does: nothing below it. */
+  open(url: string): void
+  navigateTo(url: string): void
+  switchTab(url: string): void
+  back(): void
+  route(): string
+  setOnline(online: boolean): void
+  /** The person turns to another app and comes back. */
+  leaveAndReturn(): void
+  /** Pulls the page down. */
+  pullDown(): void
+  /** Ends it as WeChat does: no timer lives on. */
+  close(): void
+}
+
+export type Start = Pick<Outside, 'cloud'> & Partial<Outside> & { distFolder: string; storage?: Map<string, string> }
+
+/** Starts the built mini program as a phone does, outside WeChat. `cloud` stands in for WeChat cloud. */
+export function openMiniProgram({ distFolder, storage = new Map(), ...given }: Start): MiniProgram {
+  const config = readAppConfig(requireBuilt(distFolder))
+  const render = compileWxml(distFolder)
+  const faults = collectFaults()
+  const timers = ownTimers(faults)
+  const said: string[] = []
+  const outside: Outside = {
+    photos: [],
+    agrees: true,
+    online: true,
+    upload: async () => {
+      throw new Error('This test gave no stand-in for uploads')
+    },
+    ...given,
+  }
+  const service = openAppService()
+  const context: { toApp(value: unknown): unknown; load(path: string): unknown } = openContextLate()
+  const stack = openPageStack(config, (route, query) =>
+    createPage(
+      service.pageConfig(route, context.load),
+      route,
+      context.toApp(query) as Record<string, string>,
+      timers.soon,
+    ),
+  )
+  const screen = createScreen({
+    root: () => renderPage(render, stack.current(), (path) => service.componentMethods(path, context.load)),
+    faults,
+  })
+
+  function openContextLate() {
+    const toApp = (value: unknown) => opened.toApp(value)
+    const stub = createWx({ outside, faults, storage, said, toApp, stack: () => stack, soon: timers.soon })
+    const globals = {
+      ...service.globals,
+      ...timers.forApp,
+      console: ownConsole(faults),
+      wx: stub.wx,
+      getCurrentPages: () => stack.pages(),
+    }
+    const opened = openContext(distFolder, globals, config)
+    return { ...opened, stub }
+  }
+  const { stub } = context as ReturnType<typeof openContextLate>
+
+  context.load('app')
+  const app = service.app()
+  const launch = context.toApp({ path: config.first, query: {}, scene: 1001, referrerInfo: {}, shareTicket: '' })
+  app.onLaunch?.(launch)
+  app.onShow?.(launch)
+
+  return {
+    ...screen,
+    storage,
+    said,
+    outside,
+    open: (url) => stack.reLaunch(url),
+    navigateTo: (url) => stack.navigateTo(url),
+    switchTab: (url) => stack.switchTab(url),
+    back: () => stack.navigateBack(1),
+    route: () => stack.current().route,
+    setOnline(online) {
+      outside.online = online
+      stub.networkChanged()
+    },
+    leaveAndReturn() {
+      stub.tell('AppHide', {})
+      ;(app.onHide as (() => void) | undefined)?.()
+      stub.tell('AppShow', launch)
+      app.onShow?.(launch)
+    },
+    pullDown() {
+      const page = stack.current()
+      ;(page.onPullDownRefresh as (() => void) | undefined)?.call(page)
+    },
+    close: timers.close,
+  }
+}

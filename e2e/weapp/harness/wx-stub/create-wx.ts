@@ -1,0 +1,29 @@
+import { appEventApis } from './app-events'
+import { choosingApis } from './choosing'
+import { cloudApis } from './cloud'
+import { deviceApis } from './device'
+import { layoutApis } from './layout'
+import { loudApi } from './loud'
+import { movingApis } from './moving'
+import { networkApis } from './network'
+import { sayingApis } from './saying'
+import { storageApis } from './storage'
+import type { StubParts } from './stub-parts'
+
+/** WeChat's `wx`, as far as the harness knows it; loud beyond. */
+export function createWx(parts: StubParts) {
+  const network = networkApis(parts)
+  const events = appEventApis()
+  const known = {
+    ...storageApis(parts),
+    ...deviceApis(parts),
+    ...movingApis(parts),
+    ...sayingApis(parts),
+    ...choosingApis(parts),
+    ...layoutApis(parts),
+    ...cloudApis(parts),
+    ...network.apis,
+    ...events.apis,
+  }
+  return { wx: loudApi('wx', known, parts.faults), networkChanged: network.changed, tell: events.tell }
+}

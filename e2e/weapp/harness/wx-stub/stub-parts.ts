@@ -1,0 +1,28 @@
+import type { Faults } from '../faults'
+import type { PageStack } from '../page-stack'
+
+/** What a person outside (the test) decides and sees. */
+export interface Outside {
+  /** What the stand-in of WeChat cloud answers; it alone knows who is calling. Rejects as a failing network does. */
+  cloud(name: string, data: unknown): Promise<unknown>
+  /** Takes a chosen file's path on the phone, gives the file's id in the cloud. */
+  upload(filePath: string, cloudPath: string): Promise<string>
+  /** Paths of the photos that the person picks next. */
+  photos: string[]
+  /** The place that the person picks on the map, `undefined` when they go back without one. */
+  place?: { name: string; address: string; latitude: number; longitude: number }
+  /** What is answered to wx.showModal: true for 确定. */
+  agrees: boolean
+  online: boolean
+}
+
+export interface StubParts {
+  outside: Outside
+  faults: Faults
+  storage: Map<string, string>
+  stack: () => PageStack
+  /** Toasts and modals, oldest first. */
+  said: string[]
+  toApp(value: unknown): unknown
+  soon(callback: () => void): void
+}
