@@ -1,0 +1,22 @@
+import { measureH5 } from './measure-h5'
+import { measureWeapp } from './measure-weapp'
+
+/** A size that is promised: both in bytes. */
+export interface Budget {
+  what: string
+  bytes: number
+  limit: number
+}
+
+const KB = 1024
+
+/** Every promised size of the two builds, measured on `dist`. */
+export async function measureBudgets(): Promise<Budget[]> {
+  const weapp = measureWeapp('dist/weapp')
+  const h5 = await measureH5('dist/h5')
+  return [
+    { what: 'weapp, main package', bytes: weapp.main, limit: 1024 * KB },
+    { what: 'weapp, all packages', bytes: weapp.whole, limit: Math.floor(1.6 * 1024 * KB) },
+    { what: 'h5, first load, gzipped', bytes: h5.firstLoad, limit: 350 * KB },
+  ]
+}
