@@ -6,6 +6,7 @@ import type { Stored } from '../../records/collection'
 import type { EventData } from '../../records/event'
 import { checkText } from './check-text'
 import { type CheckedPhotos, checkPhotos, claimPhotos } from './claim-photos'
+import { placeOf } from './log-place'
 import { isHandler, mayMove } from './may'
 import { applyMove } from './rules/apply-move'
 import type { Calendar } from './rules/calendar'
@@ -67,7 +68,15 @@ async function moveCase<O extends Operation>(
   const subject = `case:${found.id}`
   const office = isHandler(caller, found) && rowFor(found.state, move)?.by === 'handler' ? found.holderOffice : ''
   let record = parts.change?.(found, input) ?? found
-  let data: EventData = { ...parts.data?.(input), level: found.level, holderOffice: found.holderOffice }
+  const resumed = found.state === 'needs_more'
+  const wasUnconfirmed = found.state === 'unconfirmed'
+  let data: EventData = {
+    ...parts.data?.(input),
+    resumed,
+    wasUnconfirmed,
+    level: found.level,
+    holderOffice: found.holderOffice,
+  }
   const written = parts.written?.(input)
   if (written && (written.text || written.points || prepared.photos.length > 0)) {
     const photos = await claimPhotos(tx, caller, prepared.photos, subject, at)
@@ -86,11 +95,3 @@ async function moveCase<O extends Operation>(
   })
   return moved
 }
-
-/** What the statistics need to know of a case, without opening it. */
-export const placeOf = (record: CaseRecord): EventData => ({
-  community: record.place.communityCode,
-  street: record.place.streetCode,
-  state: record.state,
-  overdue: record.overdue,
-})

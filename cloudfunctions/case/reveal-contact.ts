@@ -1,0 +1,25 @@
+import { revealContact as operation } from '../../contract/case/reveal-contact'
+import { mutation } from '../../platform/handler'
+import { type CaseRecord, cases } from '../../records/case'
+import { type PersonRecord, persons } from '../../records/person'
+import { mayReveal } from './may'
+
+/**
+ * The full name and number, for those who work on the case. Each look is in the log with its reason, which is a
+ * statement of duty and not a resident's words.
+ */
+export const revealContact = mutation<typeof operation, CaseRecord, PersonRecord | undefined>({
+  operation,
+  load: ({ tx, input }) => tx.get(cases, input.caseId),
+  may: mayReveal,
+  async run({ tx, input, record }, found) {
+    record({
+      subject: `case:${found.id}`,
+      kind: 'case.contact_revealed',
+      office: found.holderOffice,
+      data: { reason: input.reason },
+    })
+    return tx.get(persons, found.reporterId)
+  },
+  present: (person) => ({ name: person?.name ?? '', phone: person?.phone ?? '' }),
+})
