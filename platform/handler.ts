@@ -7,7 +7,6 @@ import type { Store, Transaction } from './ports/store'
 
 /** Who calls: the stored person, or one not stored yet (`known: false`) whom the platform vouches for. */
 export interface Caller extends PersonRecord {
-  openid: string
   known: boolean
 }
 

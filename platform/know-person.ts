@@ -5,5 +5,12 @@ import type { Transaction } from './ports/store'
 /** Makes a new resident known in the transaction of the first change of theirs; does nothing for a known one. */
 export async function ensurePerson(tx: Transaction, caller: Caller, now: Date): Promise<void> {
   if (caller.known || (await tx.get(persons, caller.id))) return
-  await tx.insert(persons, { id: caller.id, name: '', phone: '', roles: [], createdAt: now.toISOString() })
+  await tx.insert(persons, {
+    id: caller.id,
+    openid: caller.openid,
+    name: '',
+    phone: '',
+    roles: [],
+    createdAt: now.toISOString(),
+  })
 }

@@ -37,7 +37,7 @@ const renaming = mutation<typeof rename, object, { name: string }>({
   async run({ tx, caller, input, record }) {
     runs += 1
     const stored = await tx.get(persons, caller.id)
-    const doc = { id: caller.id, name: input.name, phone: '', roles: [], createdAt: '' }
+    const doc = { id: caller.id, openid: caller.openid, name: input.name, phone: '', roles: [], createdAt: '' }
     await (stored ? tx.put(persons, { ...doc, version: stored.version }) : tx.insert(persons, doc))
     record({ subject: `person:${caller.id}`, kind: 'person.contact_saved' })
     if (input.name === 'crash') throw new Error('SELECT secret FROM somewhere')

@@ -4,6 +4,8 @@ import { defineCollection } from './collection'
 /** A person known to the platform; the id is derived from the openid (platform/person-id.ts). */
 export interface PersonRecord {
   id: string
+  /** What WeChat knows the person by; needed to check their texts and to write to them, and never leaves. */
+  openid: string
   name: string
   phone: string
   communityCode?: string

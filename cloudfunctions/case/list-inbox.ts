@@ -2,7 +2,7 @@ import { listInbox as operation } from '../../contract/case/list-inbox'
 import type { CaseState } from '../../contract/case/words'
 import { readCalendar } from '../../platform/calendar/read-calendar'
 import { encodeCursor } from '../../platform/cursor'
-import { type Caller, query } from '../../platform/handler'
+import { type Caller, type QueryContext, query } from '../../platform/handler'
 import type { Store } from '../../platform/ports/store'
 import { type CaseRecord, cases } from '../../records/case'
 import { organisations } from '../../records/organisation'
@@ -36,7 +36,7 @@ export const listInbox = query<typeof operation, string[], Awaited<ReturnType<ty
   }),
 })
 
-type Context = Parameters<typeof listInbox.load>[0]
+type Context = QueryContext<typeof operation>
 async function read({ store, input }: Context, ids: string[]) {
   const found = await store.getMany(organisations, ids)
   const { rows, next } = await soonest(store, ids, STATES[input.view], input.after)

@@ -1,6 +1,6 @@
 import { listMyCases as operation } from '../../contract/case/list-my-cases'
 import { readCalendar } from '../../platform/calendar/read-calendar'
-import { query } from '../../platform/handler'
+import { type QueryContext, query } from '../../platform/handler'
 import { cases } from '../../records/case'
 import { readNames } from './names'
 import { presentLine } from './present-line'
@@ -19,7 +19,7 @@ export const listMyCases = query<typeof operation, true, Awaited<ReturnType<type
   }),
 })
 
-type Context = Parameters<typeof listMyCases.load>[0]
+type Context = QueryContext<typeof operation>
 async function read({ store, caller, input }: Context) {
   const where = input.show === 'open' ? { reporterId: caller.id, open: true } : { reporterId: caller.id }
   const after = input.after ? { after: input.after } : {}

@@ -1,5 +1,6 @@
 import type { TimedJob } from '../../platform/handler'
 import { cases } from '../../records/case'
+import { persons } from '../../records/person'
 import { passEntries } from './pass-entries'
 
 const PAGE = 50
@@ -16,8 +17,9 @@ export const recheckTexts: TimedJob = {
         const words = [entry.text, ...(entry.points ?? []).map((point) => point.text)]
         const raised =
           entry.kind === 'raised' ? [...record.demands.map((demand) => demand.text), record.place.address] : []
-        // Without a writer's openid at hand the check runs on the text alone.
-        if ((await contentSafety.checkText([...words, ...raised].join('\n'), '')) === 'passed') clean.push(entry.id)
+        const writer = await store.get(persons, entry.personId)
+        const verdict = await contentSafety.checkText([...words, ...raised].join('\n'), writer?.openid ?? '')
+        if (verdict === 'passed') clean.push(entry.id)
       }
       if (clean.length === 0) continue
       await store.transact(async (tx) => {

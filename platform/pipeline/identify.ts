@@ -10,7 +10,7 @@ export async function identify(store: Store, openid: string | undefined, now: Da
   if (!openid) throw new Refusal('not_signed_in')
   const id = personIdOf(openid)
   const person = await store.get(persons, id)
-  if (person) return { ...person, openid, known: true }
+  if (person) return { ...person, known: true }
   return { id, name: '', phone: '', roles: [], createdAt: now.toISOString(), openid, known: false }
 }
 
