@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -11,9 +11,15 @@ const PLAIN: Record<string, string> = {
   'packages/far/two/index.js': 'Page({ data: {}, onLoad(query) { this.setData({ q: query.q }) } })',
 }
 
-/** A tiny mini program in a folder of its own, with some files replaced; answers with the folder. */
+const written: string[] = []
+afterAll(() => {
+  for (const folder of written.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A tiny mini program in a folder of its own, with some files replaced; answers with the folder, which goes with the test file. */
 export function writeFixture(replaced: Record<string, string> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'weapp-fixture-'))
+  written.push(folder)
   for (const [file, text] of Object.entries({ ...PLAIN, ...replaced })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)

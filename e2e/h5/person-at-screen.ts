@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+
+const SHOTS = join(process.cwd(), 'e2e', 'screenshots')
+
+/** One person's browser: what they see, tap and type. Nothing here knows how a page is made. */
+export interface PersonAtScreen {
+  page: Page
+  context: BrowserContext
+  /** Errors that the page itself ran into; a test ends with none. */
+  faults: string[]
+  goto(route: string): Promise<void>
+  /** By id (`#raise-text`) or by the words on it; the one in sight, as Taro keeps left pages in the document. */
+  at(target: string): Locator
+  tap(target: string): Promise<void>
+  type(target: string, words: string): Promise<void>
+  see(words: string | RegExp, seconds?: number): Promise<void>
+  /** What can be read on the screen now. */
+  text(): Promise<string>
+  shot(name: string): Promise<void>
+}
+
+/** `address` is the runtime's, without a slash at its end. */
+export async function personAtScreen(context: BrowserContext, address: string): Promise<PersonAtScreen> {
+  mkdirSync(SHOTS, { recursive: true })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.setDefaultTimeout(15_000)
+
+  const at = (target: string) => {
+    const found = target.startsWith('#')
+      ? page.locator(`${target}:visible`)
+      : page.getByText(target).filter({ visible: true })
+    return found.last()
+  }
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as read
+  const text = async () => (await page.locator('body').innerText()).replace(/\n\s*\n/g, '\n')
+  return {
+    page,
+    context,
+    faults,
+    at,
+    text,
+    goto: async (route) => void (await page.goto(`${address}/#${route}`)),
+    // Inside Taro's buttons an inner element takes the pointer, which Playwright would refuse.
+    tap: (target) => at(target).click({ force: true }),
+    async type(target, words) {
+      const box = at(target)
+      const field = box.locator('textarea, input').first()
+      await box.waitFor()
+      await ((await field.count()) > 0 ? field : box).fill(words)
+    },
+    async see(words, seconds = 15) {
+      const shown = page.getByText(words).filter({ visible: true })
+      try {
+        await shown.first().waitFor({ timeout: seconds * 1000 })
+      } catch {
+        throw new Error(`${words} is not on the screen, which reads:\n${await text()}`)
+      }
+    },
+    shot: async (name) => void (await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true })),
+  }
+}
