@@ -1,0 +1,12 @@
+import { operations as caseOperations } from '../cloudfunctions/case/operations'
+import { timers as caseTimers } from '../cloudfunctions/case/timers'
+import { operations as clockOperations } from '../cloudfunctions/clock/operations'
+import { timers as clockTimers } from '../cloudfunctions/clock/timers'
+import { operations as directoryOperations } from '../cloudfunctions/directory/operations'
+import { timers as directoryTimers } from '../cloudfunctions/directory/timers'
+import { operations as insightOperations } from '../cloudfunctions/insight/operations'
+import { timers as insightTimers } from '../cloudfunctions/insight/timers'
+
+/** The very tables that the deployed functions serve, in one process. */
+export const allOperations = [...caseOperations, ...directoryOperations, ...insightOperations, ...clockOperations]
+export const allTimers = [...caseTimers, ...directoryTimers, ...insightTimers, ...clockTimers]
