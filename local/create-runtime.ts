@@ -1,0 +1,41 @@
+import { resolve } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { version } from '../package.json'
+import type { Store } from '../platform/ports/store'
+import { buildApp } from './http/build-app'
+import { type Runtime, startRuntime } from './runtime'
+import { seedOrganisations } from './seeds/organisations'
+import { seedPersons } from './seeds/persons'
+
+export interface RuntimeOptions {
+  store: Store
+  /** Secret and photos live here. */
+  dataFolder: string
+  /** 0 takes any free port. */
+  port: number
+  demo: boolean
+  host?: string
+}
+export interface RunningRuntime {
+  app: FastifyInstance
+  /** http://… */
+  address: string
+  runtime: Runtime
+  advance(minutes: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** The whole platform in one process: seeds, functions, HTTP, timers. The store stays the caller's to close. */
+export async function createRuntime(options: RuntimeOptions): Promise<RunningRuntime> {
+  const { store, dataFolder, demo } = options
+  await seedOrganisations(store)
+  if (demo) await seedPersons(store, new Date())
+  const runtime = startRuntime({ store, dataFolder, demo, version })
+  const app = await buildApp(runtime, resolve(__dirname, '../dist/h5'))
+  const address = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' })
+  const close = async () => {
+    await app.close()
+    await runtime.stop()
+  }
+  return { app, address, runtime, advance: runtime.advance, close }
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import fastifyStatic from '@fastify/static'
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import type { Runtime } from '../runtime'
+import { callRoutes } from './call-routes'
+import { demoRoutes } from './demo-routes'
+import { fileRoutes } from './file-routes'
+import { sendError } from './send-reply'
+
+/** The HTTP door: the calls, the uploads, the demo's own routes, and the pages of the h5 build where there is one. */
+export async function buildApp(runtime: Runtime, pages?: string): Promise<FastifyInstance> {
+  const app = fastify({ trustProxy: false, forceCloseConnections: true })
+  app.setErrorHandler((error: FastifyError, _request, response) => {
+    const tooLarge = error.statusCode === 413 || error.code === 'FST_REQ_FILE_TOO_LARGE'
+    if (tooLarge) return sendError(response, 'too_large')
+    if ((error.statusCode ?? 500) < 500) return sendError(response, 'invalid_input', { what: '请求的格式不对' })
+    console.error(error)
+    return sendError(response, 'unavailable')
+  })
+  app.setNotFoundHandler((_request, response) => sendError(response, 'not_found'))
+  callRoutes(app, runtime)
+  await fileRoutes(app, runtime)
+  if (runtime.demo) demoRoutes(app, runtime)
+  if (pages && existsSync(pages)) await servePages(app, pages)
+  return app
+}
+
+/** Everything but index.html carries a hash in its name, so it never changes. */
+async function servePages(app: FastifyInstance, root: string) {
+  await app.register(fastifyStatic, {
+    root,
+    preCompressed: true,
+    setHeaders(response, path) {
+      const fixed = !path.replace(/\.(gz|br)$/, '').endsWith('.html')
+      response.header('cache-control', fixed ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+}

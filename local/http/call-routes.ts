@@ -1,0 +1,22 @@
+import type { FastifyInstance } from 'fastify'
+import { openapi } from '../openapi'
+import type { Runtime } from '../runtime'
+import { callerOf } from './bearer'
+import { sendReply } from './send-reply'
+
+/** Enough for the longest form; photos go by the upload door. */
+const MOST_BYTES = 256 * 1024
+
+/** POST /api/call, and what describes it. */
+export function callRoutes(app: FastifyInstance, runtime: Runtime): void {
+  app.post('/api/call', { bodyLimit: MOST_BYTES }, async (request, response) => {
+    const body = request.body && typeof request.body === 'object' ? (request.body as Record<string, unknown>) : {}
+    const { operation, input, requestId } = body
+    const openid = callerOf(request, runtime.sessions)
+    const reply = await runtime.serve({ openid, operation, input, requestId })
+    if (reply.ok) runtime.wakeTimers()
+    return sendReply(response, reply)
+  })
+  app.get('/healthz', async () => ({ ok: true, demo: runtime.demo, version: runtime.version }))
+  app.get('/openapi.json', async () => openapi(runtime.version))
+}

@@ -1,0 +1,67 @@
+import type { Ports } from '../platform/ports/ports'
+import type { Store } from '../platform/ports/store'
+import { runJobs } from '../platform/run-jobs'
+import { createServe, type Serve } from '../platform/serve'
+import { allOperations, allTimers } from './all-functions'
+import { createLocalFiles, type LocalFiles } from './local-files'
+import type { Sessions } from './sessions'
+import { createSessions, readSecret } from './sessions'
+import { wordListSafety } from './word-list-safety'
+
+/** What the timers of the cloud do every minute, this runtime does this often, and soon after each change. */
+const TICK_MS = 15_000
+const WAKE_MS = 200
+
+export interface Runtime {
+  serve: Serve
+  sessions: Sessions
+  files: LocalFiles
+  ports: Ports
+  demo: boolean
+  version: string
+  now(): Date
+  /** Moves the demo's clock and runs what is due by then. */
+  advance(minutes: number): Promise<void>
+  wakeTimers(): void
+  stop(): Promise<void>
+}
+
+/** The deployed functions' own tables on this machine's ports. */
+export function startRuntime(options: { store: Store; dataFolder: string; demo: boolean; version: string }): Runtime {
+  let ahead = 0
+  const now = () => new Date(Date.now() + ahead)
+  const secret = readSecret(options.dataFolder)
+  const files = createLocalFiles(`${options.dataFolder}/files`, secret, now)
+  const ports: Ports = { store: options.store, files, contentSafety: wordListSafety(), clock: { now } }
+  let running = Promise.resolve()
+  let woken: NodeJS.Timeout | undefined
+  const tick = () => {
+    running = running.then(() => runJobs(allTimers, ports)).then(() => {})
+    return running
+  }
+  const regular = setInterval(tick, TICK_MS)
+  return {
+    serve: createServe(allOperations, ports),
+    sessions: createSessions(secret, now),
+    files,
+    ports,
+    demo: options.demo,
+    version: options.version,
+    now,
+    async advance(minutes) {
+      ahead += minutes * 60_000
+      await tick()
+    },
+    wakeTimers() {
+      woken ??= setTimeout(() => {
+        woken = undefined
+        tick()
+      }, WAKE_MS)
+    },
+    async stop() {
+      clearInterval(regular)
+      clearTimeout(woken)
+      await running
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import { openPostgresStore } from '../platform/postgres/open-store'
+import { createRuntime } from './create-runtime'
+import { ensurePages } from './ensure-pages'
+
+const { PORT = '8080', HOST = '127.0.0.1', DATABASE_URL: databaseUrl, DATA_DIR = '.data', DEMO = '1' } = process.env
+
+/** `npm start`: builds the pages where they are missing or old, opens the data, and says where to look. */
+async function main(): Promise<void> {
+  await ensurePages()
+  const dataFolder = resolve(DATA_DIR)
+  console.log(databaseUrl ? '正在连接数据库……' : `正在打开数据文件夹 ${DATA_DIR}……`)
+  const opened = await openPostgresStore(databaseUrl ? { databaseUrl } : { folder: `${dataFolder}/db` })
+  const running = await createRuntime({
+    store: opened.store,
+    dataFolder,
+    port: Number(PORT),
+    host: HOST,
+    demo: DEMO !== '0',
+  })
+  console.log(`可以用了:${running.address}`)
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    await running.close()
+    await opened.close()
+    process.exit(0)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+main().catch((error: NodeJS.ErrnoException) => {
+  const inUse = error.code === 'EADDRINUSE'
+  console.error(
+    inUse ? `端口 ${PORT} 已被占用。请关掉占用它的程序,或换一个端口:PORT=8081 npm start` : (error.stack ?? error),
+  )
+  process.exit(1)
+})
