@@ -1,6 +1,7 @@
 import type { Collection, Doc } from '../../records/collection'
-import { decodeCursor } from '../cursor'
+import { readCursor } from '../cursor'
 import type { Condition, Query, Scalar } from '../ports/store'
+import { storable } from '../storable'
 import { fieldSql, quoted } from './schema'
 
 interface Statement {
@@ -9,53 +10,53 @@ interface Statement {
 }
 const COMPARE = { gte: '>=', gt: '>', lte: '<=', lt: '<' } as const
 
-/** The WHERE of a query, with its values in order. */
-function buildWhere(collection: Collection<Doc>, where: Record<string, Condition | undefined>, values: unknown[]) {
-  const bind = (value: unknown) => `$${values.push(value)}`
-  const plain = (value: Scalar) => bind(typeof value === 'boolean' ? String(value) : value)
+/** A value as it stands in the field's expression, where booleans are text. */
+const plain = (value: Scalar) => (typeof value === 'boolean' ? String(value) : storable(value))
+
+/** The parts of a WHERE, with their values in order. */
+function buildWhere(collection: Collection<Doc>, where: Query<Doc>['where'], bind: (value: unknown) => string) {
   const parts: string[] = []
-  for (const [field, condition] of Object.entries(where)) {
-    if (condition === undefined) continue
+  for (const [field, condition] of Object.entries(where ?? {}) as [string, Condition][]) {
     const column = fieldSql(collection, field)
-    if (typeof condition !== 'object') parts.push(`${column} = ${plain(condition)}`)
-    else if ('in' in condition)
-      parts.push(`${column} = ANY(${bind(condition.in.map(String))}${castOf(collection, field)})`)
-    else if ('contains' in condition) parts.push(`${column} @> ${bind(JSON.stringify([condition.contains]))}::jsonb`)
-    else
+    if (typeof condition !== 'object') parts.push(`${column} = ${bind(plain(condition))}`)
+    else if ('in' in condition) {
+      const type = collection.fields[field] === 'number' ? 'numeric' : 'text'
+      parts.push(`${column} = ANY(${bind(condition.in.map((value) => String(plain(value))))}::${type}[])`)
+    } else if ('contains' in condition) {
+      parts.push(`${column} @> ${bind(JSON.stringify([storable(condition.contains)]))}::jsonb`)
+    } else {
       for (const [name, value] of Object.entries(condition)) {
-        if (value !== undefined) parts.push(`${column} ${COMPARE[name as keyof typeof COMPARE]} ${plain(value)}`)
+        parts.push(`${column} ${COMPARE[name as keyof typeof COMPARE]} ${bind(plain(value))}`)
       }
+    }
   }
   return parts
 }
 
-const castOf = (collection: Collection<Doc>, field: string) =>
-  collection.fields[field] === 'number' ? '::numeric[]' : '::text[]'
-
-/** One page: a row more than asked for, which tells whether there is another page. */
-export function buildFind(collection: Collection<Doc>, query: Query<Doc>): Statement {
+/** A page of at most `rows` documents. */
+export function buildFind(collection: Collection<Doc>, query: Query<Doc>, rows: number): Statement {
   const values: unknown[] = []
-  const parts = buildWhere(collection, query.where ?? {}, values)
   const bind = (value: unknown) => `$${values.push(value)}`
+  const parts = buildWhere(collection, query.where, bind)
   const field = query.order?.field ?? 'id'
   const direction = query.order?.direction === 'desc' ? 'DESC' : 'ASC'
   const column = fieldSql(collection, field)
   if (field !== 'id') parts.push(`${column} IS NOT NULL`)
   if (query.after !== undefined) {
-    const { value, id } = decodeCursor(query.after)
+    const { value, id } = readCursor(query.after, collection, query)
     const beyond = direction === 'DESC' ? '<' : '>'
-    const plain = typeof value === 'boolean' ? String(value) : value
-    parts.push(field === 'id' ? `id ${beyond} ${bind(id)}` : `(${column}, id) ${beyond} (${bind(plain)}, ${bind(id)})`)
+    if (value === undefined) parts.push(`id ${beyond} ${bind(id)}`)
+    else parts.push(`(${column}, id) ${beyond} (${bind(plain(value))}, ${bind(id)})`)
   }
   const where = parts.length > 0 ? `WHERE ${parts.join(' AND ')}` : ''
   const order = field === 'id' ? `id ${direction}` : `${column} ${direction}, id ${direction}`
-  const text = `SELECT version, doc FROM ${quoted(collection.name)} ${where} ORDER BY ${order} LIMIT ${bind(query.limit + 1)}`
+  const text = `SELECT version, doc FROM ${quoted(collection.name)} ${where} ORDER BY ${order} LIMIT ${bind(rows)}`
   return { text, values }
 }
 
 export function buildCount(collection: Collection<Doc>, where: Query<Doc>['where']): Statement {
   const values: unknown[] = []
-  const parts = buildWhere(collection, where ?? {}, values)
+  const parts = buildWhere(collection, where, (value) => `$${values.push(value)}`)
   const text = `SELECT count(*)::integer AS count FROM ${quoted(collection.name)}`
   return { text: parts.length > 0 ? `${text} WHERE ${parts.join(' AND ')}` : text, values }
 }

@@ -18,10 +18,10 @@ export interface OpenedStore {
 /** Opens a server's database, a folder (locked to this process, throws `FolderInUse`) or a store in memory. */
 export async function openPostgresStore(options: StoreOptions): Promise<OpenedStore> {
   if ('databaseUrl' in options) return opened(openServer(options.databaseUrl, options.poolSize ?? 10))
-  if ('memory' in options) return opened(await openPglite({}))
+  if ('memory' in options) return opened(await openPglite(undefined))
   const release = lockFolder(options.folder)
   try {
-    return await opened(await openPglite({ dataDir: join(options.folder, 'pg') }), release)
+    return await opened(await openPglite(join(options.folder, 'pg')), release)
   } catch (error) {
     release()
     throw error
