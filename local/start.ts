@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { FolderInUse } from '../platform/postgres/lock-folder'
 import { openPostgresStore } from '../platform/postgres/open-store'
 import { createRuntime } from './create-runtime'
 import { ensurePages } from './ensure-pages'
@@ -32,9 +33,9 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: NodeJS.ErrnoException) => {
-  const inUse = error.code === 'EADDRINUSE'
-  console.error(
-    inUse ? `端口 ${PORT} 已被占用。请关掉占用它的程序,或换一个端口:PORT=8081 npm start` : (error.stack ?? error),
-  )
+  if (error instanceof FolderInUse) console.error(error.message)
+  else if (error.code === 'EADDRINUSE')
+    console.error(`端口 ${PORT} 已被占用。请关掉占用它的程序,或换一个端口:PORT=8081 npm start`)
+  else console.error(error.stack ?? error)
   process.exit(1)
 })
