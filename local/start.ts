@@ -4,11 +4,19 @@ import { openPostgresStore } from '../platform/postgres/open-store'
 import { createRuntime } from './create-runtime'
 import { ensurePages } from './ensure-pages'
 
-const { PORT = '8080', HOST = '127.0.0.1', DATABASE_URL: databaseUrl, DATA_DIR = '.data', DEMO = '1' } = process.env
+const {
+  PORT = '8080',
+  HOST = '127.0.0.1',
+  DATABASE_URL: databaseUrl,
+  DATA_DIR = '.data',
+  DEMO = '1',
+  PAGES = '1',
+} = process.env
 
 /** `npm start`: builds the pages where they are missing or old, opens the data, and says where to look. */
 async function main(): Promise<void> {
-  await ensurePages()
+  // PAGES=0: the calls alone, for a machine that serves the pages elsewhere.
+  if (PAGES !== '0') await ensurePages()
   const dataFolder = resolve(DATA_DIR)
   console.log(databaseUrl ? '正在连接数据库……' : `正在打开数据文件夹 ${DATA_DIR}……`)
   const opened = await openPostgresStore(databaseUrl ? { databaseUrl } : { folder: `${dataFolder}/db` })

@@ -1,6 +1,6 @@
 import type { OutputData } from '../../contract/define-operation'
 import { setWorkingDay as operation } from '../../contract/directory/set-working-day'
-import { addDays, districtDay } from '../../contract/district-time'
+import { districtDay, isRealDay } from '../../contract/district-time'
 import { Refusal } from '../../contract/errors'
 import { mutation } from '../../platform/handler'
 import type { Stored } from '../../records/collection'
@@ -18,8 +18,8 @@ export const setWorkingDay = mutation<
   operation,
   async load({ tx, input, now }) {
     const to = `${Number(districtDay(now).slice(0, 4)) + 2}-12-31`
-    const real = addDays(input.date, 0) === input.date
-    if (!real || input.date < FROM || input.date > to) throw new Refusal('date_out_of_range', { from: FROM, to })
+    if (!isRealDay(input.date) || input.date < FROM || input.date > to)
+      throw new Refusal('date_out_of_range', { from: FROM, to })
     const row = await tx.get(workingDays, input.date)
     return row ? { row } : {}
   },
