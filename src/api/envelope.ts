@@ -1,0 +1,6 @@
+/** What crosses to the backend, on both ends. */
+export interface Envelope {
+  operation: string
+  input: unknown
+  requestId?: string
+}

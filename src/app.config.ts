@@ -1,0 +1,35 @@
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/notices/index',
+    'pages/cases/index',
+    'pages/me/index',
+    'pages/raise/index',
+    'pages/receipt/index',
+    'pages/case-detail/index',
+    'pages/choose-community/index',
+  ],
+  subPackages: [{ root: 'packages/desk', pages: ['inbox/index', 'handle/index'] }],
+  window: {
+    backgroundTextStyle: 'dark',
+    backgroundColor: '#F5F6F8',
+    navigationBarBackgroundColor: '#FFFFFF',
+    navigationBarTitleText: '黄埔党建云',
+    navigationBarTextStyle: 'black',
+  },
+  tabBar: {
+    color: '#4E5969',
+    selectedColor: '#C8102E',
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'white',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/notices/index', text: '通知' },
+      { pagePath: 'pages/cases/index', text: '诉求' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+  requiredPrivateInfos: ['chooseLocation'],
+  permission: { 'scope.userLocation': { desc: '用来标出您反映的事情在哪里,只在您点选位置时读取一次' } },
+})

@@ -1,0 +1,12 @@
+import { useRouter } from '@tarojs/taro'
+import { HandleCase } from '../../../features/case/handling/handle-case'
+import { Page } from '../../../ui/page'
+
+export default function HandlePage() {
+  const { caseId = '' } = useRouter().params
+  return (
+    <Page>
+      <HandleCase caseId={caseId} />
+    </Page>
+  )
+}

@@ -1,0 +1,10 @@
+import { InboxList } from '../../../features/case/handling/inbox-list'
+import { Page } from '../../../ui/page'
+
+export default function InboxPage() {
+  return (
+    <Page>
+      <InboxList />
+    </Page>
+  )
+}

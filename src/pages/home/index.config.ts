@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '黄埔党建云', enablePullDownRefresh: true })

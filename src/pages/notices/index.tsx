@@ -1,0 +1,10 @@
+import { Text } from '@tarojs/components'
+import { Page } from '../../ui/page'
+
+export default function NoticesPage() {
+  return (
+    <Page>
+      <Text>notices</Text>
+    </Page>
+  )
+}
