@@ -7,7 +7,10 @@ import { type Spawned, spawnRuntime } from './testing/spawn-runtime'
 
 let folder: string
 let runtime: Spawned | undefined
+/** By persona; a new folder has a new secret. */
+const tokens = new Map<string, string>()
 beforeEach(() => {
+  tokens.clear()
   folder = mkdtempSync(join(tmpdir(), 'kill-nine-'))
 })
 afterEach(async () => {
@@ -25,7 +28,6 @@ async function post(path: string, body: object, token = ''): Promise<Answer> {
   const reply = await fetch(`${runtime?.address}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
   return (await reply.json()) as Answer
 }
-const tokens = new Map<string, string>()
 async function call(persona: string, operation: string, input: object, requestId = ulid()): Promise<Answer> {
   if (!tokens.has(persona)) tokens.set(persona, (await post('/api/session/demo', { persona })).data.token)
   return post('/api/call', { operation, input, requestId }, tokens.get(persona))
