@@ -2,12 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Contention } from './ports/store'
 
 const TRIES = 10
-const FIRST_WAIT_MS = 4
+const LONGEST_WAIT_MS = 500
 
 /** Tries again what lost against others, waiting longer each time, with jitter so that the losers don't meet again. */
 export async function retryConflicts<R>(
   attempt: () => Promise<R>,
   isConflict: (error: unknown) => boolean,
+  firstWaitMs = 4,
 ): Promise<R> {
   for (let tried = 1; ; tried += 1) {
     try {
@@ -15,7 +16,7 @@ export async function retryConflicts<R>(
     } catch (error) {
       if (!isConflict(error)) throw error
       if (tried === TRIES) throw new Contention('lost against others every time')
-      await sleep(FIRST_WAIT_MS * 2 ** Math.min(tried, 6) * (0.5 + Math.random()))
+      await sleep(Math.min(firstWaitMs * 2 ** tried, LONGEST_WAIT_MS) * (0.5 + Math.random()))
     }
   }
 }

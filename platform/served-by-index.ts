@@ -32,10 +32,13 @@ export function checkServed<T extends Doc>(
   const fields = [...contains, ...equal, ...next]
   if (fields.every((field) => field === 'id')) return
   next.delete('id')
+  const isList = (field: string) => collection.fields[field] === 'array'
+  const kindsFit = contains.every(isList) && ![...equal, ...next].some(isList)
   const served = collection.indexes.some((index) => {
     if (contains.length > 0) return contains.length === 1 && index[0] === contains[0] && equal.length + next.size === 0
     const first = index.slice(0, equal.length)
     return equal.every((field) => first.includes(field)) && (next.size === 0 || index[equal.length] === [...next][0])
   })
-  if (!served || next.size > 1) throw new NoIndex(`${collection.name}: no index serves ${fields.join(', ')}`)
+  if (!served || !kindsFit || next.size > 1)
+    throw new NoIndex(`${collection.name}: no index serves ${fields.join(', ')}`)
 }

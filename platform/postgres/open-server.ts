@@ -5,7 +5,10 @@ import type { Database } from './sql'
 export function openServer(databaseUrl: string, poolSize: number): Database {
   const pool = new Pool({ connectionString: databaseUrl, max: poolSize })
   // A connection that breaks while idle is replaced; without a listener it would end the process.
-  pool.on('error', (error) => console.error(error))
+  let closing = false
+  pool.on('error', ({ message }) => {
+    if (!closing) console.error(`a database connection broke: ${message}`)
+  })
   return {
     query: async <Row>(text: string, values: readonly unknown[] = []) =>
       (await pool.query(named(text, values))).rows as Row[],
@@ -29,7 +32,10 @@ export function openServer(databaseUrl: string, poolSize: number): Database {
         client.release(broken)
       }
     },
-    close: () => pool.end(),
+    close: () => {
+      closing = true
+      return pool.end()
+    },
   }
 }
 
