@@ -1,14 +1,27 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import Taro, { useLaunch } from '@tarojs/taro'
+import { focusManager, QueryClientProvider } from '@tanstack/react-query'
+import Taro, { useDidHide, useDidShow, useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { watchNetwork } from './api/network'
 import { queryClient } from './api/query-client'
+import { sendQueue } from './api/queue/send-queue'
+import { watchQueue } from './api/queue/watch-queue'
 import './app.css'
+
+const weapp = process.env.TARO_ENV === 'weapp'
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
-    if (process.env.TARO_ENV === 'weapp') Taro.cloud.init({ env: process.env.TARO_APP_CLOUD_ENV, traceUser: false })
+    if (weapp) Taro.cloud.init({ env: process.env.TARO_APP_CLOUD_ENV, traceUser: false })
     watchNetwork()
+    watchQueue()
+  })
+  // Browsers tell TanStack Query by themselves whether anybody looks; WeChat tells us.
+  useDidShow(() => {
+    if (weapp) focusManager.setFocused(true)
+    void sendQueue()
+  })
+  useDidHide(() => {
+    if (weapp) focusManager.setFocused(false)
   })
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

@@ -1,8 +1,17 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { useLargeType } from './large-type'
+import { OfflineBar } from './offline-bar'
+import { SignedIn } from './signed-in'
 import './page.css'
 
-/** The frame of every page: type size, the offline bar, who one is. */
-export function Page({ children }: PropsWithChildren) {
-  return <View className="page">{children}</View>
+/** The frame of every page: type size, the offline bar, and on the web who one is. `wide` for the desk. */
+export function Page({ children, wide = false }: PropsWithChildren<{ wide?: boolean }>) {
+  const large = useLargeType()
+  return (
+    <View className={`page${large ? ' large' : ''}${wide ? ' wide' : ''}`}>
+      <OfflineBar />
+      <SignedIn>{children}</SignedIn>
+    </View>
+  )
 }

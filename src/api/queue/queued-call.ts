@@ -1,0 +1,36 @@
+import type { OperationName } from '../../../contract/operations'
+import { createKeptValue } from '../kept'
+import type { KeptPhoto } from '../photos/kept-photo'
+
+/** Where to write it anew: a page, and the draft that the page begins with. */
+export interface Again {
+  page: string
+  draftKey: string
+  draft: unknown
+}
+
+/** Something that a person did, on its way to the backend. */
+export interface QueuedCall {
+  requestId: string
+  operation: OperationName
+  input: Record<string, unknown>
+  /** Sent before the call; their file ids become `input.photos`. */
+  photos?: KeptPhoto[]
+  /** What it is, in the person's words: "反映:路灯不亮". */
+  title: string
+  /** When it was really made, ISO 8601. */
+  madeAt: string
+  /** Whose it is; sent while that person is signed in. */
+  person: string
+  again?: Again
+}
+
+/** One that was refused for good, with the sentence that says why. */
+export interface NotSent extends QueuedCall {
+  sentence: string
+}
+
+/** Waits for a signal, oldest first. */
+export const waitingCalls = createKeptValue<QueuedCall[]>('queue:waiting', [])
+/** Left the queue unsent; what was typed is still here. */
+export const notSentCalls = createKeptValue<NotSent[]>('queue:not-sent', [])

@@ -1,0 +1,23 @@
+import { Text, View } from '@tarojs/components'
+import { type PropsWithChildren, useState } from 'react'
+import { session } from '../api/session'
+import { useValue } from '../api/value'
+import { DemoSwitcher } from './demo-switcher'
+import { spoken } from './spoken'
+import './demo-switcher.css'
+
+/** On the web: who one is, above the page; nobody yet: the choice of who to be. WeChat has a twin of this file. */
+export function SignedIn({ children }: PropsWithChildren) {
+  const here = useValue(session)
+  const [choosing, setChoosing] = useState(false)
+  if (!here || choosing) return <DemoSwitcher onChosen={() => setChoosing(false)} />
+  return (
+    <>
+      <View className="persona-strip" id="persona-switch" onClick={() => setChoosing(true)} {...spoken('button')}>
+        <Text className="persona-who">演示身份:{here.person.name}</Text>
+        <Text className="persona-change">换个身份</Text>
+      </View>
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+import type { PropsWithChildren } from 'react'
+
+/** WeChat knows who is calling. */
+export function SignedIn({ children }: PropsWithChildren) {
+  return <>{children}</>
+}
