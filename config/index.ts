@@ -20,6 +20,11 @@ export default defineConfig<'webpack5'>({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   copy: { patterns: [], options: {} },
+  // A phone has no `process`: what is not written in here by the build would be a ReferenceError at start. Without an
+  // environment named, WeChat cloud takes the account's first.
+  defineConstants: {
+    'process.env.TARO_APP_CLOUD_ENV': JSON.stringify(process.env.TARO_APP_CLOUD_ENV) ?? 'undefined',
+  },
   logger: { quiet: true, stats: false },
   mini: {
     compile: { include },
