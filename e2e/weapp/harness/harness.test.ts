@@ -93,6 +93,12 @@ test('a broken wxss is refused by wcsc with line and column', () => {
   expect(() => checkWxss(folder)).toThrow(/app\.wxss\(1:\d+\)/)
 })
 
+test('a wxss whose import is there passes, one whose import is not is refused', () => {
+  checkWxss(writeFixture({ 'app.wxss': '@import "./base.wxss";', 'base.wxss': '.a { color: red }' }))
+  const folder = writeFixture({ 'app.wxss': '@import "./base.wxss";' })
+  expect(() => checkWxss(folder)).toThrow('`./base.wxss` not found')
+})
+
 test('syntax that older phones refuse is named with its file', () => {
   const folder = writeFixture({ 'app.js': 'class A { #x = 1 }\nApp({})' })
   expect(newerSyntax(folder)).toEqual([expect.stringContaining('app.js: Unexpected')])
