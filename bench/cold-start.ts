@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { buildFunctions, FUNCTIONS } from '../scripts/build-functions'
+import { median } from './measuring/median'
 import type { Figures } from './run'
 
 const root = resolve(__dirname, '..')
@@ -14,8 +15,6 @@ function load(module: string): number {
   execFileSync(process.execPath, ['-e', `require(${JSON.stringify(module)})`], { cwd: root })
   return Number(process.hrtime.bigint() - started) / 1e6
 }
-
-export const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
 
 /**
  * How long a deployed function's bundle (SDKs included) takes to load, against bare `require('wx-server-sdk')`: whole
