@@ -2,6 +2,7 @@ import { appEventApis } from './app-events'
 import { choosingApis } from './choosing'
 import { cloudApis } from './cloud'
 import { deviceApis } from './device'
+import { keptFileApis } from './kept-files'
 import { layoutApis } from './layout'
 import { loudApi } from './loud'
 import { movingApis } from './moving'
@@ -21,6 +22,7 @@ export function createWx(parts: StubParts) {
     ...sayingApis(parts),
     ...choosingApis(parts),
     ...layoutApis(parts),
+    ...keptFileApis(parts),
     ...cloudApis(parts),
     ...network.apis,
     ...events.apis,
