@@ -1,6 +1,84 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
+import type { CaseView } from '../../../../contract/case/case-view'
+import { CATEGORIES } from '../../../../contract/case/words'
+import { useLiveQuery } from '../../../api/use-live-query'
+import { Card } from '../../../ui/card'
+import { Loaded } from '../../../ui/loaded'
+import { PhotoRow } from '../../../ui/photo-row'
+import { AnswerForm } from './answer-form'
+import { AskMoreForm } from './ask-more-form'
+import { CaseSteps } from './case-steps'
+import { ReleaseText } from './release-text'
+import { RevealContact } from './reveal-contact'
+import { TakeOn } from './take-on'
+import './handling.css'
 
-/** One case, whole, with what its office can do now. */
+/** One case, whole, with what its office can do now: at the desk the actions stand at its right. */
 export function HandleCase({ caseId }: { caseId: string }) {
-  return <Text>办理诉求 {caseId}</Text>
+  const query = useLiveQuery('case.view-case', { caseId })
+  return (
+    <Loaded query={query}>
+      {(view) => (
+        <View className="handle">
+          <View className="handle-case">
+            <Card id="case-state">
+              <Text className="title block">{view.sentence}</Text>
+              <Text className="block second">
+                {view.deadline.sentence}
+                {view.deadline.overdue ? ',已超期' : ''}
+              </Text>
+              {view.deadline.explanation.map((line) => (
+                <Text key={line} className="small second block">
+                  {line}
+                </Text>
+              ))}
+            </Card>
+            <Facts view={view} />
+            <CaseSteps view={view} />
+          </View>
+          <View className="handle-actions">
+            <Actions view={view} />
+          </View>
+        </View>
+      )}
+    </Loaded>
+  )
+}
+
+function Facts({ view }: { view: CaseView }) {
+  const { place, reporter } = view
+  return (
+    <Card title={`${CATEGORIES[view.category]}${view.urgent ? ' · 紧急' : ''}`}>
+      <Text className="block case-words">{view.text}</Text>
+      <PhotoRow urls={view.photos.map(({ url }) => url)} />
+      <Text className="block second">
+        在哪里:{place.community} {place.address}
+      </Text>
+      <Text className="block second">
+        反映人:{reporter.name} {reporter.phone ?? ''}
+      </Text>
+      <Text className="small hint block">编号 {view.id}</Text>
+    </Card>
+  )
+}
+
+function Actions({ view }: { view: CaseView }) {
+  const can = (action: CaseView['actions'][number]) => view.actions.includes(action)
+  const nothing = view.actions.length === 0
+  return (
+    <View>
+      {can('take_on') && <TakeOn caseId={view.id} />}
+      {can('answer') && <AnswerForm view={view} />}
+      {can('ask_more') && <AskMoreForm caseId={view.id} />}
+      {can('reveal_contact') && <RevealContact caseId={view.id} />}
+      {can('release_text') && <ReleaseText view={view} />}
+      {nothing && (
+        <Card>
+          <Text className="second block">
+            现在没有要您办的事。{view.state === 'answered' ? '答复已送出,等居民确认。' : ''}
+          </Text>
+        </Card>
+      )}
+    </View>
+  )
 }

@@ -5,7 +5,7 @@ import { Page } from '../../../ui/page'
 export default function HandlePage() {
   const { caseId = '' } = useRouter().params
   return (
-    <Page>
+    <Page wide>
       <HandleCase caseId={caseId} />
     </Page>
   )

@@ -3,7 +3,7 @@ import { Page } from '../../../ui/page'
 
 export default function InboxPage() {
   return (
-    <Page>
+    <Page wide>
       <InboxList />
     </Page>
   )
