@@ -33,6 +33,18 @@ function buildWhere(collection: Collection<Doc>, where: Query<Doc>['where'], bin
   return parts
 }
 
+/**
+ * What to order by when it is the id. Unless an index gives the rows in that order, the id is hidden from the planner,
+ * who else may walk the whole primary key in the hope of meeting a match soon, and there may be none.
+ */
+function idExpression(collection: Collection<Doc>, where: Query<Doc>['where']): string {
+  const fields = Object.entries(where ?? {}).filter(([field]) => field !== 'id')
+  const equal = fields.filter(([, condition]) => typeof condition !== 'object').map(([field]) => field)
+  const isOrdered = (index: readonly string[]) => index.length === equal.length && index.every((f) => equal.includes(f))
+  if (fields.length === 0) return 'id'
+  return equal.length === fields.length && collection.indexes.some(isOrdered) ? 'id' : "(id || '')"
+}
+
 /** A page of at most `rows` documents. */
 export function buildFind(collection: Collection<Doc>, query: Query<Doc>, rows: number): Statement {
   const values: unknown[] = []
@@ -49,7 +61,8 @@ export function buildFind(collection: Collection<Doc>, query: Query<Doc>, rows: 
     else parts.push(`(${column}, id) ${beyond} (${bind(plain(value))}, ${bind(id)})`)
   }
   const where = parts.length > 0 ? `WHERE ${parts.join(' AND ')}` : ''
-  const order = field === 'id' ? `id ${direction}` : `${column} ${direction}, id ${direction}`
+  const order =
+    field === 'id' ? `${idExpression(collection, query.where)} ${direction}` : `${column} ${direction}, id ${direction}`
   const text = `SELECT version, doc FROM ${quoted(collection.name)} ${where} ORDER BY ${order} LIMIT ${bind(rows)}`
   return { text, values }
 }
