@@ -1,3 +1,4 @@
+import { ulid } from 'ulid'
 import type { Database } from '../../platform/postgres/sql'
 import { median } from '../measuring/median'
 import { runCallers } from '../measuring/run-callers'
@@ -26,12 +27,14 @@ export async function compare(name: string, db: Database, replay: Replay, load: 
   const { callers, times, rounds } = load
   const recorded = await recordCalls(db, callers)
   const serve = await openPipeline(db)
-  const throughPipeline = () =>
-    runCallers(callers, times, async (caller) => {
-      await submitCase(serve, caller)
+  // What the phone makes is made beforehand, and what is replayed too: only the sending counts.
+  const throughPipeline = () => {
+    const requestIds = recorded.map(() => Array.from({ length: times }, () => ulid()))
+    return runCallers(callers, times, async (caller, time) => {
+      await submitCase(serve, caller, requestIds[caller]?.[time] ?? '')
     })
+  }
   const bare = () => {
-    // Made beforehand: only the sending counts.
     const calls = recorded.map((call) => Array.from({ length: times }, () => renewIds(call)))
     return runCallers(callers, times, (caller, time) => replay(calls[caller]?.[time] ?? []))
   }

@@ -23,13 +23,12 @@ export async function openPipeline(db: Database): Promise<Serve> {
   return createServe(operations, testPorts(store, new Date().toISOString()))
 }
 
-/** A resident raises a case. Throws unless it is stored. */
-export async function submitCase(serve: Serve, caller: number): Promise<{ caseId: string; requestId: string }> {
-  const requestId = ulid()
+/** A resident raises a case, with a request id that the phone made. Throws unless it is stored; returns its number. */
+export async function submitCase(serve: Serve, caller: number, requestId: string): Promise<string> {
   const call = { openid: `bench-${caller}`, operation: 'case.submit-case', input: lamp, requestId }
   const reply = await serve(call)
   if (!reply.ok) throw new Error(reply.error.code)
-  return { caseId: (reply.data as DataOf<'case.submit-case'>).caseId, requestId }
+  return (reply.data as DataOf<'case.submit-case'>).caseId
 }
 
 /** What one call of each caller sends to the database, once the caller is known. */
@@ -38,10 +37,11 @@ export async function recordCalls(db: Database, callers: number): Promise<Record
   const serve = await openPipeline(recorder)
   const recorded: Recorded[] = []
   for (let caller = 0; caller < callers; caller += 1) {
-    await submitCase(serve, caller)
+    await submitCase(serve, caller, ulid())
     recorder.take()
-    const ids = await submitCase(serve, caller)
-    recorded.push({ ...ids, steps: recorder.take() })
+    const requestId = ulid()
+    const caseId = await submitCase(serve, caller, requestId)
+    recorded.push({ caseId, requestId, steps: recorder.take() })
   }
   return recorded
 }
