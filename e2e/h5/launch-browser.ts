@@ -14,8 +14,11 @@ const QUIET = [
   '--lang=zh-CN',
 ]
 
+// In a single process the first person who leaves takes the browser with them.
+const ONE_BROWSER_MANY_PEOPLE = chromium.args.filter((arg) => arg !== '--single-process')
+
 /** A real headless Chromium out of node_modules; `CHROMIUM` names another one. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM || (await chromium.executablePath())
-  return playwright.launch({ executablePath, headless: true, args: [...chromium.args, ...QUIET] })
+  return playwright.launch({ executablePath, headless: true, args: [...ONE_BROWSER_MANY_PEOPLE, ...QUIET] })
 }
