@@ -15,7 +15,8 @@ export function MainButton({ children, onTap, id, kind = 'main', pending = false
   return (
     <Button
       id={id}
-      className={`button button-${kind}`}
+      // By class: on the web the attribute is there even when it says false.
+      className={`button button-${kind}${disabled || pending ? ' button-off' : ''}`}
       hoverClass="button-pressed"
       disabled={disabled || pending}
       onClick={onTap}

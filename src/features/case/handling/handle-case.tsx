@@ -51,6 +51,14 @@ function Facts({ view }: { view: CaseView }) {
     <Card title={`${CATEGORIES[view.category]}${view.urgent ? ' · 紧急' : ''}`}>
       <Text className="block case-words">{view.text}</Text>
       <PhotoRow urls={view.photos.map(({ url }) => url)} />
+      {view.demands.map((demand, at) => (
+        <View key={demand.id} className="handle-demand">
+          <Text className="block case-words">
+            要求{at + 1}:{demand.text}
+          </Text>
+          {demand.answer && <Text className="block second case-words">已答复:{demand.answer.text}</Text>}
+        </View>
+      ))}
       <Text className="block second">
         在哪里:{place.community} {place.address}
       </Text>

@@ -27,7 +27,9 @@ export function InboxList() {
   const pages = useLivePages('case.list-inbox', { view })
   return (
     <View>
-      <Choice<View3> id="inbox-view" label="看哪些" options={VIEWS} chosen={view} onChoose={setView} />
+      <View className="inbox-views">
+        <Choice<View3> id="inbox-view" label="看哪些" options={VIEWS} chosen={view} onChoose={setView} />
+      </View>
       <Loaded query={pages}>
         {(found) => {
           const cases = found.flatMap((page) => page.cases)
