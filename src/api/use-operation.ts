@@ -22,6 +22,9 @@ export type Outcome<Data> =
   | { kind: 'waiting' }
   | { kind: 'failed'; failure: CallFailure }
 
+/** Refused because the page showed something old: what is true now is fetched at once. */
+const STALE: string[] = ['case_moved_on', 'changed_meanwhile', 'case_held_by_another', 'not_found']
+
 /** A mutation of the backend: done once however often it is tapped, kept on the phone while there is no signal. */
 export function useOperation<N extends OperationName>(name: N) {
   const [pending, setPending] = useState(false)
@@ -43,6 +46,7 @@ export function useOperation<N extends OperationName>(name: N) {
     } catch (thrown) {
       const failed = toFailure(thrown)
       if (failed.offline && options.title) return wait(item)
+      if (STALE.includes(failed.code)) void queryClient.invalidateQueries()
       setFailure(failed)
       return { kind: 'failed', failure: failed }
     }

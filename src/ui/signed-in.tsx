@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { type PropsWithChildren, useState } from 'react'
+import { Fragment, type PropsWithChildren, useState } from 'react'
 import { session } from '../api/session'
 import { useValue } from '../api/value'
 import { DemoSwitcher } from './demo-switcher'
@@ -17,7 +17,8 @@ export function SignedIn({ children }: PropsWithChildren) {
         <Text className="persona-who">演示身份:{here.person.name}</Text>
         <Text className="persona-change">换个身份</Text>
       </View>
-      {children}
+      {/* Another person: everything below begins anew, so that nothing of the last one's stays in sight. */}
+      <Fragment key={here.person.id}>{children}</Fragment>
     </>
   )
 }

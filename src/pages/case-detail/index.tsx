@@ -1,10 +1,12 @@
-import { Text } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { CaseDetail } from '../../features/case/detail/case-detail'
 import { Page } from '../../ui/page'
 
 export default function CaseDetailPage() {
+  const { caseId = '' } = useRouter().params
   return (
     <Page>
-      <Text>case-detail</Text>
+      <CaseDetail caseId={caseId} />
     </Page>
   )
 }

@@ -1,10 +1,10 @@
-import { Text } from '@tarojs/components'
+import { CaseList } from '../../features/case/mine/case-list'
 import { Page } from '../../ui/page'
 
 export default function CasesPage() {
   return (
     <Page>
-      <Text>cases</Text>
+      <CaseList />
     </Page>
   )
 }

@@ -1,10 +1,12 @@
-import { Text } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { ChooseCommunity } from '../../features/directory/choose-community'
 import { Page } from '../../ui/page'
 
 export default function ChooseCommunityPage() {
+  const { purpose } = useRouter().params
   return (
     <Page>
-      <Text>choose-community</Text>
+      <ChooseCommunity purpose={purpose === 'place' ? 'place' : 'mine'} />
     </Page>
   )
 }

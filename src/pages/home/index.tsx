@@ -1,10 +1,18 @@
-import { Text } from '@tarojs/components'
+import { OpenCases } from '../../features/case/mine/open-cases'
+import { RaiseEntry } from '../../features/case/raise/raise-entry'
+import { HomeTop } from '../../features/directory/home-top'
+import { WhatICanDo } from '../../features/directory/what-i-can-do'
 import { Page } from '../../ui/page'
+import { WaitingList } from '../../ui/waiting-list'
 
 export default function HomePage() {
   return (
     <Page>
-      <Text>home</Text>
+      <HomeTop />
+      <RaiseEntry />
+      <WaitingList />
+      <OpenCases />
+      <WhatICanDo />
     </Page>
   )
 }

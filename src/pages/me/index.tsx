@@ -1,10 +1,10 @@
-import { Text } from '@tarojs/components'
+import { MySettings } from '../../features/directory/my-settings'
 import { Page } from '../../ui/page'
 
 export default function MePage() {
   return (
     <Page>
-      <Text>me</Text>
+      <MySettings />
     </Page>
   )
 }

@@ -1,10 +1,10 @@
-import { Text } from '@tarojs/components'
+import { RaisePage } from '../../features/case/raise/raise-page'
 import { Page } from '../../ui/page'
 
-export default function RaisePage() {
+export default function RaiseRoute() {
   return (
     <Page>
-      <Text>raise</Text>
+      <RaisePage />
     </Page>
   )
 }

@@ -1,10 +1,8 @@
-import { Text } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { Receipt, WaitingReceipt } from '../../features/case/receipt/receipt'
 import { Page } from '../../ui/page'
 
 export default function ReceiptPage() {
-  return (
-    <Page>
-      <Text>receipt</Text>
-    </Page>
-  )
+  const { caseId } = useRouter().params
+  return <Page>{caseId ? <Receipt caseId={caseId} /> : <WaitingReceipt />}</Page>
 }

@@ -1,0 +1,46 @@
+import { Text } from '@tarojs/components'
+import { useLiveQuery } from '../../../api/use-live-query'
+import { Card } from '../../../ui/card'
+import { Loaded } from '../../../ui/loaded'
+import { toneOf } from '../state-tone'
+import { AddMore } from './add-more'
+import { Confirm } from './confirm'
+import { DeadlineNote } from './deadline-note'
+import { Demands } from './demands'
+import { Road } from './road'
+import { Withdraw } from './withdraw'
+import './detail.css'
+
+/** 诉求详情, as its reporter sees it: the state on top, the whole road, and only what can be done now. */
+export function CaseDetail({ caseId }: { caseId: string }) {
+  const query = useLiveQuery('case.view-case', { caseId })
+  return (
+    <Loaded query={query}>
+      {(view) => {
+        const may = (action: (typeof view.actions)[number]) => view.actions.includes(action)
+        const ended = view.state === 'confirmed' || view.state === 'unconfirmed' || view.state === 'withdrawn'
+        return (
+          <>
+            <Card>
+              <Text className={`state-sentence ${toneOf(view.state, view.deadline.overdue)}`} id="case-state">
+                {view.sentence}
+              </Text>
+              <Text className="small second block" id="case-number">
+                编号 {view.id}
+                {view.anonymous ? ' · 匿名' : ''}
+                {view.urgent ? ' · 很急' : ''}
+              </Text>
+              {!ended && <DeadlineNote deadline={view.deadline} />}
+            </Card>
+            {view.state === 'needs_more' && may('add_more') && <AddMore view={view} />}
+            <Demands view={view} />
+            {(may('confirm') || may('refuse')) && <Confirm view={view} />}
+            <Road view={view} />
+            {view.state !== 'needs_more' && may('add_more') && <AddMore view={view} />}
+            {may('withdraw') && <Withdraw caseId={caseId} />}
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}

@@ -1,0 +1,37 @@
+import { Text } from '@tarojs/components'
+import type { CaseView } from '../../../../contract/case/case-view'
+import { useOperation } from '../../../api/use-operation'
+import { Card } from '../../../ui/card'
+import { dayWords } from '../../../ui/day-words'
+import { MainButton } from '../../../ui/main-button'
+import { OutcomeNote } from '../../../ui/outcome-note'
+import { RefuseForm } from './refuse-form'
+
+/** Was it really solved? The resident alone says so. */
+export function Confirm({ view }: { view: CaseView }) {
+  const confirm = useOperation('case.confirm-answer')
+  const may = (action: CaseView['actions'][number]) => view.actions.includes(action)
+  const rate = (rating: 'satisfied' | 'basically') =>
+    void confirm.run({ caseId: view.id, rating }, { title: rating === 'satisfied' ? '评价:满意' : '评价:基本满意' })
+  return (
+    <Card title="这样解决了吗?">
+      {view.confirmBy && (
+        <Text className="small second block">
+          请在{dayWords(view.confirmBy)}前告诉我们。不答也可以,到时记为“未确认”,不算满意。
+        </Text>
+      )}
+      {may('confirm') && (
+        <>
+          <MainButton id="confirm-satisfied" pending={confirm.pending} onTap={() => rate('satisfied')}>
+            满意,解决了
+          </MainButton>
+          <MainButton kind="plain" id="confirm-basically" disabled={confirm.pending} onTap={() => rate('basically')}>
+            基本满意
+          </MainButton>
+        </>
+      )}
+      <OutcomeNote failure={confirm.failure} waiting={confirm.waiting} />
+      {may('refuse') && <RefuseForm view={view} />}
+    </Card>
+  )
+}

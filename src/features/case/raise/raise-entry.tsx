@@ -1,0 +1,19 @@
+import { Text } from '@tarojs/components'
+import { Card } from '../../../ui/card'
+import { go } from '../../../ui/go'
+import './raise.css'
+
+/** The one wide card of the home page. */
+export function RaiseEntry() {
+  return (
+    <Card
+      id="raise"
+      className="raise-entry"
+      onTap={() => go('pages/raise/index')}
+      label="我要反映,拍张照,说句话,一分钟就好"
+    >
+      <Text className="raise-entry-title">我要反映</Text>
+      <Text className="raise-entry-words">拍张照,说句话,一分钟就好</Text>
+    </Card>
+  )
+}

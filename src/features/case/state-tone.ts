@@ -1,0 +1,10 @@
+import type { CaseState } from '../../../contract/case/words'
+
+/** The colour that goes with a state's sentence; the sentence says it all by itself. */
+export function toneOf(state: CaseState, overdue: boolean): 'good' | 'wait' | 'late' | 'second' | '' {
+  if (overdue) return 'late'
+  if (state === 'needs_more' || state === 'answered') return 'wait'
+  if (state === 'confirmed') return 'good'
+  if (state === 'withdrawn' || state === 'unconfirmed') return 'second'
+  return ''
+}

@@ -1,0 +1,13 @@
+import Taro from '@tarojs/taro'
+
+/** Opens a page by its path below the source root: `go('pages/case-detail/index', { caseId })`. */
+export function go(page: string, params: Record<string, string> = {}): void {
+  const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  void Taro.navigateTo({ url: `/${page}${query.length > 0 ? `?${query.join('&')}` : ''}` })
+}
+
+/** One page back, or home where there is none. */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else void Taro.switchTab({ url: '/pages/home/index' })
+}
