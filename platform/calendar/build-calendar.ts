@@ -20,11 +20,25 @@ export function buildCalendar(overrides: readonly Pick<WorkingDayRecord, 'id' | 
       const override = set.get(date)
       if (override)
         return override.name ? { working: override.working, name: override.name } : { working: override.working }
-      const { work, name } = getDayDetail(date)
-      // A holiday's name comes as "National Day,国庆节,3"; an ordinary day's is the English weekday.
-      const [, chinese] = name.split(',')
-      return chinese ? { working: work, name: chinese } : { working: work }
+      return publishedDay(date)
     },
     published: (year: number) => (year >= PUBLISHED_FROM && year <= PUBLISHED_THROUGH) || years.has(year),
   }
+}
+
+/** The library works a day out anew each time; what it said is kept, for as many days as anyone counts through. */
+const known = new Map<string, { working: boolean; name?: string }>()
+const MOST_KNOWN = 10_000
+
+function publishedDay(date: string): { working: boolean; name?: string } {
+  let day = known.get(date)
+  if (!day) {
+    const { work, name } = getDayDetail(date)
+    // A holiday's name comes as "National Day,国庆节,3"; an ordinary day's is the English weekday.
+    const [, chinese] = name.split(',')
+    day = chinese ? { working: work, name: chinese } : { working: work }
+    if (known.size === MOST_KNOWN) known.clear()
+    known.set(date, day)
+  }
+  return day
 }
