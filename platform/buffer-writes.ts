@@ -8,7 +8,8 @@ interface Entry {
   id: string
   /** What this transaction sees now; `unknown` when it neither read nor wrote it. */
   now: Stored<Doc> | 'missing' | 'unknown'
-  readAsMissing: boolean
+  /** Read from the backend, and not only written. */
+  read: boolean
   write?: Write
 }
 
@@ -56,15 +57,15 @@ export class TransactionBuffer {
     return writes.length > 0 ? this.backend.write(writes) : undefined
   }
 
-  readAsMissing({ collection, id }: Write): boolean {
-    return this.entry(collection, id).readAsMissing
+  hasRead({ collection, id }: Write): boolean {
+    return this.entry(collection, id).read
   }
 
   private entry(collection: Collection<Doc>, id: string): Entry {
     const key = `${collection.name} ${id}`
     let entry = this.entries.get(key)
     if (!entry) {
-      entry = { collection, id, now: 'unknown', readAsMissing: false }
+      entry = { collection, id, now: 'unknown', read: false }
       this.entries.set(key, entry)
     }
     return entry
@@ -78,7 +79,7 @@ export class TransactionBuffer {
     for (const id of asked) {
       const entry = this.entry(collection, id)
       entry.now = byId.get(id) ?? 'missing'
-      entry.readAsMissing = entry.now === 'missing'
+      entry.read = true
     }
     // Copies, so that changing one without a put changes nothing.
     return entries.flatMap(({ now }) => (typeof now === 'object' ? [storable(now)] : []))

@@ -16,8 +16,8 @@ export interface TransactionBackend {
   write(writes: readonly Write[]): Promise<Write | undefined>
 }
 
-/** Someone inserted what this transaction had read as missing: its work must see that, so it runs again. */
-export class MissingNoMore extends Error {}
+/** Someone changed, or inserted, what this transaction had read otherwise: its work must see that, so it runs again. */
+export class ReadNoMore extends Error {}
 
 /**
  * Runs the work on a buffer: writes are held back and go out together at its end, so a transaction costs few round
@@ -30,7 +30,6 @@ export async function runBuffered<R>(backend: TransactionBackend, work: (tx: Tra
   const rejected = await buffer.flush()
   if (!rejected) return result
   const name = `${rejected.collection.name} ${rejected.id}`
-  if (rejected.kind !== 'insert') throw new VersionConflict(name)
-  if (buffer.readAsMissing(rejected)) throw new MissingNoMore()
-  throw new DuplicateId(name)
+  if (buffer.hasRead(rejected)) throw new ReadNoMore()
+  throw rejected.kind === 'insert' ? new DuplicateId(name) : new VersionConflict(name)
 }

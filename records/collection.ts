@@ -16,6 +16,8 @@ export interface Collection<T extends Doc = Doc> {
   name: string
   fields: Partial<Record<string, FieldKind>>
   indexes: readonly (readonly string[])[]
+  /** Read by everyone and hardly ever changed, so a transaction reads it without locking it. */
+  rarelyChanges?: boolean
   /** Only for the type; never set. */
   readonly shape?: T
 }
@@ -24,6 +26,7 @@ export function defineCollection<T extends Doc>(declared: {
   name: string
   fields: { [K in keyof T]?: FieldKind }
   indexes: readonly (readonly (keyof T & string)[])[]
+  rarelyChanges?: boolean
 }): Collection<T> {
   return declared as Collection<T>
 }

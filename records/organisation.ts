@@ -17,4 +17,6 @@ export const organisations = defineCollection<OrganisationRecord>({
   name: 'organisations',
   fields: { kind: 'text', parent: 'text' },
   indexes: [['kind'], ['parent']],
+  // Every case reads its community; locked, they would queue behind each other.
+  rarelyChanges: true,
 })

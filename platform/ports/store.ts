@@ -25,11 +25,14 @@ export interface Page<T extends Doc> {
 }
 
 /**
- * By-id work alone, as CloudBase's transactions guarantee no more. Reads lock; several ids are locked in sorted
- * order. The work may run several times (a conflict is retried), so it does no other I/O.
+ * By-id work alone, as CloudBase's transactions guarantee no more. What is read and then written is safe from others:
+ * on PostgreSQL reads lock, on CloudBase a write of what another changed since is a conflict. What is only read may
+ * change meanwhile. The work may run several times (a conflict is retried), so it does no other I/O, and the store
+ * itself refuses to be asked inside. Writes go out at the end, so that is where an unread id or version is refused.
  */
 export interface Transaction {
   get<T extends Doc>(collection: Collection<T>, id: string): Promise<Stored<T> | undefined>
+  /** Those that there are, each once, in the order of their ids. */
   getMany<T extends Doc>(collection: Collection<T>, ids: readonly string[]): Promise<Stored<T>[]>
   /** Throws `DuplicateId` when the id is taken; the transaction is then over and rolls back. */
   insert<T extends Doc>(collection: Collection<T>, doc: T): Promise<void>

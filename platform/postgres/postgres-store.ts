@@ -1,5 +1,5 @@
 import type { Collection, Doc } from '../../records/collection'
-import { MissingNoMore, runBuffered } from '../buffered-transaction'
+import { ReadNoMore, runBuffered } from '../buffered-transaction'
 import { nextCursor } from '../cursor'
 import { asWork, refuseInsideWork } from '../inside-work'
 import type { Page, Query, Store } from '../ports/store'
@@ -53,7 +53,7 @@ export function postgresStore(db: Database): Store {
       refuseInsideWork()
       return retryConflicts(
         () => asWork(() => db.transaction((sql) => runBuffered(postgresBackend(sql), work))),
-        (error) => error instanceof MissingNoMore || isSqlState(error, SERIALIZATION_FAILURE, DEADLOCK),
+        (error) => error instanceof ReadNoMore || isSqlState(error, SERIALIZATION_FAILURE, DEADLOCK),
       )
     },
   } as Store

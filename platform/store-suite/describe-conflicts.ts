@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { officeTallies } from '../../records/office-tally'
+import { organisations } from '../../records/organisation'
 import { workingDays } from '../../records/working-day'
 import { DuplicateId, StoreError } from '../ports/store'
 import type { StoreOf } from './describe-store'
@@ -78,6 +79,18 @@ export function describeConflicts(store: StoreOf): void {
     const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
     expect(refused).toHaveLength(9)
     for (const reason of refused) expect(reason).toBeInstanceOf(DuplicateId)
+  })
+
+  test('what is read without a lock is still changed by one at a time', async () => {
+    const office = { id: 'o1', name: '', shortName: '', kind: 'department' as const, parent: '', path: [] as string[] }
+    await store().transact((tx) => tx.insert(organisations, office))
+    const grow = () =>
+      store().transact(async (tx) => {
+        const stored = await tx.get(organisations, 'o1')
+        if (stored) await tx.put(organisations, { ...stored, name: `${stored.name}+` })
+      })
+    await Promise.all(Array.from({ length: 5 }, grow))
+    expect(await store().get(organisations, 'o1')).toMatchObject({ name: '+++++', version: 6 })
   })
 
   test('two that take the same two documents in opposite order both come through', async () => {

@@ -1,4 +1,4 @@
-import { MissingNoMore, runBuffered, type TransactionBackend } from '../../buffered-transaction'
+import { ReadNoMore, runBuffered, type TransactionBackend } from '../../buffered-transaction'
 import { asWork } from '../../inside-work'
 import type { Transaction } from '../../ports/store'
 import { retryConflicts } from '../../retry-conflicts'
@@ -28,7 +28,7 @@ export function transactOnCloudbase<R>(db: CloudbaseDb, work: (tx: Transaction) 
         throw error
       }
     },
-    (error) => error instanceof MissingNoMore || CONFLICTS.includes(codeOf(error)),
+    (error) => error instanceof ReadNoMore || CONFLICTS.includes(codeOf(error)),
     FIRST_WAIT_MS,
   )
 }
