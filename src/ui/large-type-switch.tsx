@@ -11,7 +11,7 @@ export function LargeTypeSwitch() {
   return (
     <View
       className="large-switch card"
-      id="large-type"
+      id="large-type-switch"
       onClick={() => chooseLargeType(!large)}
       {...spoken('switch', '大字版', { 'aria-checked': large })}
     >

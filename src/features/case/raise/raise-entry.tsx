@@ -7,7 +7,7 @@ import './raise.css'
 export function RaiseEntry() {
   return (
     <Card
-      id="raise"
+      id="raise-card"
       className="raise-entry"
       onTap={() => go('pages/raise/index')}
       label="我要反映,拍张照,说句话,一分钟就好"
