@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'react'
 import { readKept, writeKept } from './kept'
+import { currentPerson } from './session'
+
+/** A draft is its writer's: whoever signs in next on this browser does not find it. */
+const placeOf = (key: string) => `draft:${currentPerson()}:${key}`
 
 /** What is being typed, written to the phone on every change so that neither a call nor a crash loses it. */
 export function useDraft<T>(
   key: string,
   initial: T,
 ): [draft: T, change: (part: Partial<T>) => void, clear: () => void] {
-  const [draft, setDraft] = useState<T>(() => ({ ...initial, ...readKept<T>(`draft:${key}`) }))
+  const [draft, setDraft] = useState<T>(() => ({ ...initial, ...readKept<T>(placeOf(key)) }))
   const [touched, setTouched] = useState(false)
   useEffect(() => {
-    if (touched) writeKept(`draft:${key}`, draft)
+    if (touched) writeKept(placeOf(key), draft)
   }, [key, draft, touched])
   const change = (part: Partial<T>) => {
     setTouched(true)
@@ -18,12 +22,17 @@ export function useDraft<T>(
   const clear = () => {
     setTouched(false)
     setDraft(initial)
-    writeKept(`draft:${key}`, undefined)
+    writeKept(placeOf(key), undefined)
   }
   return [draft, change, clear]
 }
 
 /** Puts a draft where the page will find it when it opens. */
 export function placeDraft(key: string, draft: unknown): void {
-  writeKept(`draft:${key}`, draft)
+  writeKept(placeOf(key), draft)
+}
+
+/** Takes away a draft that has been sent, unless more was written since. */
+export function dropDraft(key: string, sent: unknown): void {
+  if (JSON.stringify(readKept(placeOf(key))) === JSON.stringify(sent)) writeKept(placeOf(key), undefined)
 }

@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react'
 import { resetPhone } from '../testing/phone'
 import { answer, backend, doneCount, refusal, resetBackend } from '../testing/stand-in-backend'
 import { notSentCalls, waitingCalls } from './queue/queued-call'
-import { sendQueue } from './queue/send-queue'
+import { myWaiting, sendQueue } from './queue/send-queue'
 import { session } from './session'
 import { useOperation } from './use-operation'
 
@@ -51,6 +51,21 @@ test('a reply that was lost does not make the thing happen twice', async () => {
   backend.losesReplies = false
   await sendQueue()
   expect(doneCount('case.add-more')).toBe(1)
+})
+
+test('what is on its way is on the phone already, and is not shown as waiting', async () => {
+  const hook = open()
+  let stored = ''
+  let shown = -1
+  answer('case.add-more', () => {
+    stored = localStorage.getItem('queue:waiting') ?? ''
+    shown = myWaiting().length
+    return { caseId: INPUT.caseId, state: 'in_progress' }
+  })
+  await act(() => hook.current.run(INPUT, QUEUED))
+  expect(stored).toContain(INPUT.text)
+  expect(shown).toBe(0)
+  expect(waitingCalls.get()).toHaveLength(0)
 })
 
 test('what was done earlier goes out earlier', async () => {

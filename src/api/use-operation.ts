@@ -2,10 +2,11 @@ import { useRef, useState } from 'react'
 import type { DataOf, InputOf, OperationName } from '../../contract/operations'
 import { newId } from './new-id'
 import type { KeptPhoto } from './photos/kept-photo'
+import { dropPhoto } from './photos/restore-photos'
 import { queryClient } from './query-client'
 import { deliverCall } from './queue/deliver-call'
 import type { Again, QueuedCall } from './queue/queued-call'
-import { enqueue, myWaiting, sendQueue } from './queue/send-queue'
+import { leaveWaiting, myWaiting, putDown, remember, sendQueue, takeInHand } from './queue/send-queue'
 import { type CallFailure, toFailure } from './reply-failure'
 import { currentPerson } from './session'
 
@@ -35,17 +36,22 @@ export function useOperation<N extends OperationName>(name: N) {
 
   async function attempt(input: InputOf<N>, options: RunOptions): Promise<Outcome<DataOf<N>>> {
     const item = sameAgain(input, options)
+    const kept = item.title !== ''
+    if (kept) takeInHand(item)
     try {
-      if (options.title && myWaiting().length > 0) await sendQueue()
+      if (kept && myWaiting().length > 0) await sendQueue()
       // What was done earlier goes out earlier.
-      if (options.title && myWaiting().length > 0) return wait(item)
-      const data = (await deliverCall(item, () => undefined)) as DataOf<N>
+      if (kept && myWaiting().length > 0) return wait(item)
+      const data = (await deliverCall(item, remember)) as DataOf<N>
+      if (kept) putDown(item)
+      item.photos?.forEach(dropPhoto)
       last.current = undefined
       void queryClient.invalidateQueries()
       return { kind: 'done', data }
     } catch (thrown) {
       const failed = toFailure(thrown)
-      if (failed.offline && options.title) return wait(item)
+      if (failed.offline && kept) return wait(item)
+      if (kept) putDown(item)
       if (STALE.includes(failed.code)) void queryClient.invalidateQueries()
       setFailure(failed)
       return { kind: 'failed', failure: failed }
@@ -66,7 +72,7 @@ export function useOperation<N extends OperationName>(name: N) {
 
   function wait(item: QueuedCall): Outcome<DataOf<N>> {
     last.current = undefined
-    enqueue(item)
+    leaveWaiting(item)
     setWaiting(true)
     return { kind: 'waiting' }
   }

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { type NotSent, notSentCalls, waitingCalls } from '../api/queue/queued-call'
-import { sendQueue } from '../api/queue/send-queue'
+import { isWaiting, sendQueue } from '../api/queue/send-queue'
 import { currentPerson } from '../api/session'
 import { placeDraft } from '../api/use-draft'
 import { useValue } from '../api/value'
@@ -25,7 +25,7 @@ function writeAnew(item: NotSent): void {
 
 /** What lies on this phone and has not gone out: what waits for a signal, and what was refused. Nothing when there is none. */
 export function WaitingList() {
-  const waiting = useValue(waitingCalls).filter(mine)
+  const waiting = useValue(waitingCalls).filter(isWaiting)
   const notSent = useValue(notSentCalls).filter(mine)
   return (
     <>

@@ -113,3 +113,16 @@ test('a photo that got through is not uploaded again when the signal breaks afte
   expect(upload).toHaveBeenCalledTimes(2)
   expect(backend.arrived[0]?.input).toMatchObject({ photos: ['file-a-0001', 'file-b-0001'] })
 })
+
+test('a draft that went out from the queue is not offered again, unless more was written since', async () => {
+  const again = { page: 'pages/raise/index', draftKey: 'raise', draft: { text: '楼道灯' } }
+  localStorage.setItem('draft:chen:raise', JSON.stringify(again.draft))
+  enqueue(said('楼道灯', { again }))
+  await sendQueue()
+  expect(localStorage.getItem('draft:chen:raise')).toBeNull()
+
+  localStorage.setItem('draft:chen:raise', JSON.stringify({ text: '楼道灯,还有电梯' }))
+  enqueue(said('楼道灯', { again }))
+  await sendQueue()
+  expect(localStorage.getItem('draft:chen:raise')).toContain('电梯')
+})

@@ -2,6 +2,7 @@ import { dropPhoto } from '../photos/restore-photos'
 import { queryClient } from '../query-client'
 import { toFailure } from '../reply-failure'
 import { currentPerson } from '../session'
+import { dropDraft } from '../use-draft'
 import { deliverCall } from './deliver-call'
 import { notSentCalls, type QueuedCall, waitingCalls } from './queued-call'
 
@@ -20,17 +21,44 @@ export function enqueue(item: QueuedCall): void {
   waitingCalls.set([...waitingCalls.get(), item])
 }
 
+/** What a page is sending right now. Known to memory alone: after a crash they are in the queue like all others. */
+const inHand = new Set<string>()
+
+/** Written down before it is sent, so that a crash on the way loses nothing and repeats nothing. */
+export function takeInHand(item: QueuedCall): void {
+  inHand.add(item.requestId)
+  enqueue(item)
+}
+
+/** It has arrived, or its page tells why not: the queue forgets it. */
+export function putDown(item: QueuedCall): void {
+  inHand.delete(item.requestId)
+  leave(item)
+}
+
+/** It did not get through: from now on it waits. */
+export function leaveWaiting(item: QueuedCall): void {
+  inHand.delete(item.requestId)
+  remember()
+}
+
+/** Writes down again what waits, after something in it has changed. */
+export const remember = () => waitingCalls.set([...waitingCalls.get()])
+
+export const isWaiting = (item: QueuedCall) => item.person === currentPerson() && !inHand.has(item.requestId)
+
 /** What this person has waiting. */
 export function myWaiting(): QueuedCall[] {
-  return waitingCalls.get().filter((item) => item.person === currentPerson())
+  return waitingCalls.get().filter(isWaiting)
 }
 
 async function sendAll(): Promise<void> {
   for (let item = myWaiting()[0]; item; item = myWaiting()[0]) {
     try {
-      await deliverCall(item, () => waitingCalls.set([...waitingCalls.get()]))
+      await deliverCall(item, remember)
       leave(item)
       item.photos?.forEach(dropPhoto)
+      if (item.again) dropDraft(item.again.draftKey, item.again.draft)
       void queryClient.invalidateQueries()
     } catch (thrown) {
       const failure = toFailure(thrown)
