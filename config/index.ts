@@ -30,6 +30,7 @@ export default defineConfig<'webpack5'>({
     compile: { include },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     optimizeMainPackage: { enable: true },
+    miniCssExtractPluginOption: { ignoreOrder: true },
     // WeChat's app service has no AbortController; without one TanStack Query waits for ever and says nothing. Given
     // as a module and not set on a global object, since older phones have none that can be written to.
     webpackChain(chain) {

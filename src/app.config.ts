@@ -1,3 +1,10 @@
+const tab = (page: string, text: string) => ({
+  pagePath: `pages/${page}/index`,
+  text,
+  iconPath: `assets/${page}.png`,
+  selectedIconPath: `assets/${page}-here.png`,
+})
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -22,12 +29,7 @@ export default defineAppConfig({
     selectedColor: '#C8102E',
     backgroundColor: '#FFFFFF',
     borderStyle: 'white',
-    list: [
-      { pagePath: 'pages/home/index', text: '首页' },
-      { pagePath: 'pages/notices/index', text: '通知' },
-      { pagePath: 'pages/cases/index', text: '诉求' },
-      { pagePath: 'pages/me/index', text: '我的' },
-    ],
+    list: [tab('home', '首页'), tab('notices', '通知'), tab('cases', '诉求'), tab('me', '我的')],
   },
   lazyCodeLoading: 'requiredComponents',
   requiredPrivateInfos: ['chooseLocation'],

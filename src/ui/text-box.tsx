@@ -30,7 +30,7 @@ export function TextBox({ id, label, value, onChange, placeholder, most, wrong, 
       ) : (
         <Textarea className={`text-box-area${wrong ? ' text-box-wrong' : ''}`} autoHeight {...common} />
       )}
-      {value.length > most * 0.8 && (
+      {most >= 100 && value.length > most * 0.8 && (
         <Text className="small hint block">
           {value.length} / {most} 字
         </Text>

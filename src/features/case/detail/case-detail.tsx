@@ -30,7 +30,7 @@ export function CaseDetail({ caseId }: { caseId: string }) {
                 {view.anonymous ? ' · 匿名' : ''}
                 {view.urgent ? ' · 很急' : ''}
               </Text>
-              {!ended && <DeadlineNote deadline={view.deadline} />}
+              {!ended && <DeadlineNote deadline={view.deadline} brief />}
             </Card>
             {view.state === 'needs_more' && may('add_more') && <AddMore view={view} />}
             <Demands view={view} />

@@ -34,7 +34,7 @@ export function Road({ view }: { view: CaseView }) {
             <Text className="block">
               {hold.office}
               {hold.person ? ` · ${hold.person}` : ''}:{hold.duration}
-              {hold.to ? '' : '(现在在办)'}
+              {hold.to ? '' : '(现在在这里)'}
             </Text>
             <Text className="small second block">{hold.why}</Text>
           </View>

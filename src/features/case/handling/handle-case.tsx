@@ -4,10 +4,10 @@ import { CATEGORIES } from '../../../../contract/case/words'
 import { useLiveQuery } from '../../../api/use-live-query'
 import { Card } from '../../../ui/card'
 import { Loaded } from '../../../ui/loaded'
-import { PhotoRow } from '../../../ui/photo-row'
+import { Demands } from '../detail/demands'
+import { Road } from '../detail/road'
 import { AnswerForm } from './answer-form'
 import { AskMoreForm } from './ask-more-form'
-import { CaseSteps } from './case-steps'
 import { ReleaseText } from './release-text'
 import { RevealContact } from './reveal-contact'
 import { TakeOn } from './take-on'
@@ -33,8 +33,9 @@ export function HandleCase({ caseId }: { caseId: string }) {
                 </Text>
               ))}
             </Card>
+            <Demands view={view} />
             <Facts view={view} />
-            <CaseSteps view={view} />
+            <Road view={view} />
           </View>
           <View className="handle-actions">
             <Actions view={view} />
@@ -46,21 +47,12 @@ export function HandleCase({ caseId }: { caseId: string }) {
 }
 
 function Facts({ view }: { view: CaseView }) {
-  const { place, reporter } = view
+  const { reporter } = view
   return (
-    <Card title={`${CATEGORIES[view.category]}${view.urgent ? ' · 紧急' : ''}`}>
-      <Text className="block case-words">{view.text}</Text>
-      <PhotoRow urls={view.photos.map(({ url }) => url)} />
-      {view.demands.map((demand, at) => (
-        <View key={demand.id} className="handle-demand">
-          <Text className="block case-words">
-            要求{at + 1}:{demand.text}
-          </Text>
-          {demand.answer && <Text className="block second case-words">已答复:{demand.answer.text}</Text>}
-        </View>
-      ))}
+    <Card>
       <Text className="block second">
-        在哪里:{place.community} {place.address}
+        {CATEGORIES[view.category]}
+        {view.urgent ? ' · 很急' : ''}
       </Text>
       <Text className="block second">
         反映人:{reporter.name} {reporter.phone ?? ''}

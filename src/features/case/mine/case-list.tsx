@@ -21,7 +21,7 @@ export function CaseList() {
   const raise = () => go('pages/raise/index')
   return (
     <>
-      <Choice id="cases-show" label="看哪些诉求" options={SHOWS} chosen={show} onChoose={setShow} />
+      <Choice id="cases-show" label="看哪些诉求" options={SHOWS} chosen={show} onChoose={(value) => setShow(value)} />
       <Text className="gap block" />
       <WaitingList />
       <Loaded query={query}>

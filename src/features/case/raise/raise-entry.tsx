@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { Card } from '../../../ui/card'
 import { go } from '../../../ui/go'
 import './raise.css'
@@ -12,8 +12,13 @@ export function RaiseEntry() {
       onTap={() => go('pages/raise/index')}
       label="我要反映,拍张照,说句话,一分钟就好"
     >
-      <Text className="raise-entry-title">我要反映</Text>
-      <Text className="raise-entry-words">拍张照,说句话,一分钟就好</Text>
+      <View className="raise-entry-mark" aria-hidden="true">
+        +
+      </View>
+      <View>
+        <Text className="raise-entry-title">我要反映</Text>
+        <Text className="raise-entry-words">拍张照,说句话,一分钟就好</Text>
+      </View>
     </Card>
   )
 }

@@ -9,6 +9,7 @@ import { OutcomeNote } from '../../../ui/outcome-note'
 import { PhotoPicker } from '../../../ui/photo-picker'
 import { TextBox } from '../../../ui/text-box'
 import { DemandsField } from './demands-field'
+import { inPageOrder } from './in-page-order'
 import { PlaceField } from './place-field'
 import { ANONYMITY, URGENCY } from './raise-options'
 import { suggestCategory } from './suggest-category'
@@ -22,7 +23,7 @@ export function RaisePage() {
   const mine = useLiveQuery('directory.view-me', {}).data?.community
   const { draft, change, wrong, submit, pending, failure } = useRaise(mine)
   const suggested = suggestCategory(draft.text)
-  const sentences = Object.values(wrong)
+  const sentences = inPageOrder(wrong)
   return (
     <>
       <Card>
