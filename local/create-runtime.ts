@@ -14,6 +14,8 @@ export interface RuntimeOptions {
   /** 0 takes any free port. */
   port: number
   demo: boolean
+  /** The clock that the demo's own is set by; the machine's unless given. */
+  now?: () => Date
   host?: string
 }
 export interface RunningRuntime {
@@ -27,10 +29,10 @@ export interface RunningRuntime {
 
 /** The whole platform in one process: seeds, functions, HTTP, timers. The store stays the caller's to close. */
 export async function createRuntime(options: RuntimeOptions): Promise<RunningRuntime> {
-  const { store, dataFolder, demo } = options
+  const { store, dataFolder, demo, now } = options
   await seedOrganisations(store)
-  if (demo) await seedPersons(store, new Date())
-  const runtime = startRuntime({ store, dataFolder, demo, version })
+  if (demo) await seedPersons(store, now?.() ?? new Date())
+  const runtime = startRuntime({ store, dataFolder, demo, version, ...(now ? { now } : {}) })
   const app = await buildApp(runtime, resolve(__dirname, '../dist/h5'))
   const address = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' })
   const close = async () => {

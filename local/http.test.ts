@@ -57,7 +57,20 @@ describe('the HTTP door', () => {
     const own = await openHttp(false)
     expect((await own.post('/api/session/demo', { persona: 'resident-chen' })).status).toBe(404)
     expect((await own.post('/api/demo/clock', { advanceMinutes: 5 })).status).toBe(404)
+    expect((await own.post('/api/demo/content-safety', { down: true })).status).toBe(404)
     expect((await fetch(`${own.address}/api/demo/personas`)).status).toBe(404)
     await own.close()
+  })
+
+  test('while the content check is out of order, what people write waits and is not shown to the handlers', async () => {
+    const [chen, li] = [await http.tokenOf('resident-chen'), await http.tokenOf('worker-li')]
+    expect((await http.post('/api/demo/content-safety', { down: 'yes' })).status).toBe(400)
+    await http.post('/api/demo/content-safety', { down: true })
+    const sent = { operation: 'case.submit-case', input: brokenLamp, requestId: ulid() }
+    const raised = await json(await http.call(chen, sent))
+    await http.post('/api/demo/content-safety', { down: false })
+    expect(raised.ok).toBe(true)
+    const view = { operation: 'case.view-case', input: { caseId: raised.data.caseId } }
+    expect(JSON.stringify(await json(await http.call(li, view)))).not.toContain(brokenLamp.text)
   })
 })

@@ -6,7 +6,7 @@ import { allOperations, allTimers } from './all-functions'
 import { createLocalFiles, type LocalFiles } from './local-files'
 import type { Sessions } from './sessions'
 import { createSessions, readSecret } from './sessions'
-import { wordListSafety } from './word-list-safety'
+import { type WordListSafety, wordListSafety } from './word-list-safety'
 
 /** What the timers of the cloud do every minute, this runtime does this often, and soon after each change. */
 const TICK_MS = 15_000
@@ -17,6 +17,8 @@ export interface Runtime {
   sessions: Sessions
   files: LocalFiles
   ports: Ports
+  /** The stand-in of WeChat's content check, which the demo can put out of order. */
+  safety: WordListSafety
   demo: boolean
   version: string
   now(): Date
@@ -27,12 +29,20 @@ export interface Runtime {
 }
 
 /** The deployed functions' own tables on this machine's ports. */
-export function startRuntime(options: { store: Store; dataFolder: string; demo: boolean; version: string }): Runtime {
+export function startRuntime(options: {
+  store: Store
+  dataFolder: string
+  demo: boolean
+  version: string
+  now?: () => Date
+}): Runtime {
   let ahead = 0
-  const now = () => new Date(Date.now() + ahead)
+  const real = options.now ?? (() => new Date())
+  const now = () => new Date(real().getTime() + ahead)
+  const safety = wordListSafety()
   const secret = readSecret(options.dataFolder)
   const files = createLocalFiles(`${options.dataFolder}/files`, secret, now)
-  const ports: Ports = { store: options.store, files, contentSafety: wordListSafety(), clock: { now } }
+  const ports: Ports = { store: options.store, files, contentSafety: safety, clock: { now } }
   let running = Promise.resolve()
   let woken: NodeJS.Timeout | undefined
   const tick = () => {
@@ -45,6 +55,7 @@ export function startRuntime(options: { store: Store; dataFolder: string; demo: 
     sessions: createSessions(secret, now),
     files,
     ports,
+    safety,
     demo: options.demo,
     version: options.version,
     now,

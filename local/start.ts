@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { FolderInUse } from '../platform/postgres/lock-folder'
 import { openPostgresStore } from '../platform/postgres/open-store'
 import { createRuntime } from './create-runtime'
 import { ensurePages } from './ensure-pages'
+import { startFailure } from './start-failure'
 
 const {
   PORT = '8080',
@@ -40,10 +40,7 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop)
 }
 
-main().catch((error: NodeJS.ErrnoException) => {
-  if (error instanceof FolderInUse) console.error(error.message)
-  else if (error.code === 'EADDRINUSE')
-    console.error(`端口 ${PORT} 已被占用。请关掉占用它的程序,或换一个端口:PORT=8081 npm start`)
-  else console.error(error.stack ?? error)
+main().catch((error) => {
+  console.error(startFailure(error, PORT))
   process.exit(1)
 })

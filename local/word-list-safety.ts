@@ -7,7 +7,9 @@ import type { ContentSafety } from '../platform/ports/content-safety'
 const REFUSED = ['赌博网站', '代开发票', '枪支出售']
 const HELD = ['转账给我']
 
-export function wordListSafety(): ContentSafety & { down: boolean } {
+export type WordListSafety = ContentSafety & { down: boolean }
+
+export function wordListSafety(): WordListSafety {
   return {
     down: false,
     async checkText(text) {

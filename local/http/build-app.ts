@@ -3,6 +3,7 @@ import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { Runtime } from '../runtime'
 import { callRoutes } from './call-routes'
+import { compressPages } from './compress-pages'
 import { demoRoutes } from './demo-routes'
 import { fileRoutes } from './file-routes'
 import { sendError } from './send-reply'
@@ -25,14 +26,16 @@ export async function buildApp(runtime: Runtime, pages?: string): Promise<Fastif
   return app
 }
 
-/** Everything but index.html carries a hash in its name, so it never changes. */
+/** What carries a hash in its name never changes; everything else, the first page above all, is asked for again. */
+const HASHED = /\.[0-9a-f]{8}\.\w+(\.gz|\.br)?$/
+
 async function servePages(app: FastifyInstance, root: string) {
+  compressPages(root)
   await app.register(fastifyStatic, {
     root,
     preCompressed: true,
     setHeaders(response, path) {
-      const fixed = !path.replace(/\.(gz|br)$/, '').endsWith('.html')
-      response.header('cache-control', fixed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      response.header('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
 }

@@ -25,4 +25,11 @@ export function demoRoutes(app: FastifyInstance, runtime: Runtime): void {
     await runtime.advance(minutes)
     return { ok: true, data: { now: runtime.now().toISOString() } }
   })
+
+  app.post('/api/demo/content-safety', async (request, response) => {
+    const down = (request.body as { down?: unknown } | null)?.down
+    if (typeof down !== 'boolean') return sendError(response, 'invalid_input', { what: '内容检查是否停用,请填是或否' })
+    runtime.safety.down = down
+    return { ok: true, data: { down } }
+  })
 }
