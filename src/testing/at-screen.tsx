@@ -23,10 +23,11 @@ export function type(id: string, value: string): void {
 }
 export const typed = (id: string) => (at(id) as HTMLInputElement).value
 
+/** Gives what is under way the time to end; Taro's elements draw themselves a moment later. */
+export const settle = () => act(() => new Promise((quiet) => setTimeout(quiet, 50)))
+
 /** Taps, and gives what it set off the time to end. */
 export async function tap(id: string): Promise<void> {
-  await act(async () => {
-    fireEvent.click(at(id))
-    await new Promise((quiet) => setTimeout(quiet, 20))
-  })
+  fireEvent.click(at(id))
+  await settle()
 }

@@ -3,7 +3,7 @@ import type { CaseView } from '../../../../contract/case/case-view'
 import { CASE_ACTIONS, type CaseAction } from '../../../../contract/case/words'
 import { notSentCalls, waitingCalls } from '../../../api/queue/queued-call'
 import { session } from '../../../api/session'
-import { at, isThere, open, tap, type, typed } from '../../../testing/at-screen'
+import { at, isThere, open, settle, tap, type, typed } from '../../../testing/at-screen'
 import { buildCase } from '../../../testing/build-case'
 import { resetPhone } from '../../../testing/phone'
 import { answer, backend, refusal, resetBackend } from '../../../testing/stand-in-backend'
@@ -26,6 +26,7 @@ async function openCase(view: Partial<CaseView> = {}) {
   answer('case.view-case', () => found)
   const page = open(<CaseDetail caseId={found.id} />)
   await screen.findAllByText(found.sentence)
+  await settle()
   return page
 }
 

@@ -1,0 +1,45 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { notSentCalls, type QueuedCall, waitingCalls } from '../api/queue/queued-call'
+import { session } from '../api/session'
+import { phone, resetPhone } from '../testing/phone'
+import { resetBackend } from '../testing/stand-in-backend'
+import { WaitingList } from './waiting-list'
+
+jest.mock('../api/send', () => require('../testing/stand-in-backend').door)
+
+const AGAIN = { page: 'pages/case-detail/index?caseId=26112300000001', draftKey: 'add-more:1', draft: { text: '灯' } }
+const item: QueuedCall = {
+  ...{ requestId: '01JDA0000000000000000000AA', operation: 'case.add-more', input: { text: '灯' }, person: 'chen' },
+  ...{ title: '补充:灯还是不亮', madeAt: '2026-11-23T07:20:00.000Z', again: AGAIN },
+}
+
+beforeEach(() => {
+  resetPhone()
+  resetBackend()
+  waitingCalls.set([])
+  notSentCalls.set([])
+  session.set({ token: 't', expiresAt: '', person: { id: 'chen', name: '陈' } })
+})
+
+test('what waits is named, with when it was really written', () => {
+  waitingCalls.set([item])
+  render(<WaitingList />)
+  expect(screen.getByText('补充:灯还是不亮')).toBeTruthy()
+  expect(document.body.textContent).toContain('11月23日(周一)15:20写的')
+})
+
+test('nothing is shown when nothing waits, nor what waits for somebody else', () => {
+  waitingCalls.set([{ ...item, person: 'li' }])
+  render(<WaitingList />)
+  expect(document.body.textContent).toBe('')
+})
+
+test('what was refused says why and can be written anew, with its words', () => {
+  notSentCalls.set([{ ...item, sentence: '文字里有不能发布的内容,请修改后再提交。' }])
+  render(<WaitingList />)
+  expect(screen.getByText(/不能发布的内容/)).toBeTruthy()
+  act(() => void fireEvent.click(screen.getByText('改一改再送')))
+  expect(phone.done).toContain('navigateTo /pages/case-detail/index?caseId=26112300000001')
+  expect(localStorage.getItem('draft:chen:add-more:1')).toContain('灯')
+  expect(notSentCalls.get()).toEqual([])
+})
