@@ -17,6 +17,8 @@ export interface RuntimeOptions {
   /** The clock that the demo's own is set by; the machine's unless given. */
   now?: () => Date
   host?: string
+  /** Where the h5 build stands; `dist/h5` when absent. */
+  pages?: string
 }
 export interface RunningRuntime {
   app: FastifyInstance
@@ -33,7 +35,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<RunningRun
   await seedOrganisations(store)
   if (demo) await seedPersons(store, now?.() ?? new Date())
   const runtime = startRuntime({ store, dataFolder, demo, version, ...(now ? { now } : {}) })
-  const app = await buildApp(runtime, resolve(__dirname, '../dist/h5'))
+  const app = await buildApp(runtime, resolve(options.pages ?? resolve(__dirname, '../dist/h5')))
   const address = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' })
   const close = async () => {
     await app.close()
