@@ -6,11 +6,12 @@ import { callRoutes } from './call-routes'
 import { compressPages } from './compress-pages'
 import { demoRoutes } from './demo-routes'
 import { fileRoutes } from './file-routes'
+import { clientErrorHandler, frameworkErrors } from './refuse-malformed'
 import { sendError } from './send-reply'
 
 /** The HTTP door: the calls, the uploads, the demo's own routes, and the pages of the h5 build where there is one. */
 export async function buildApp(runtime: Runtime, pages?: string): Promise<FastifyInstance> {
-  const app = fastify({ trustProxy: false, forceCloseConnections: true })
+  const app = fastify({ trustProxy: false, forceCloseConnections: true, frameworkErrors, clientErrorHandler })
   app.setErrorHandler((error: FastifyError, _request, response) => {
     const tooLarge = error.statusCode === 413 || error.code === 'FST_REQ_FILE_TOO_LARGE'
     if (tooLarge) return sendError(response, 'too_large')
