@@ -10,7 +10,7 @@ import { placeOf } from './log-place'
 import { isHandler, mayMove } from './may'
 import { applyMove } from './rules/apply-move'
 import type { Calendar } from './rules/calendar'
-import { resetClock } from './rules/reset-clock'
+import { isLate, resetClock } from './rules/reset-clock'
 import { type Move, rowFor } from './rules/workflow'
 import { digestOf, withEntry } from './write-entry'
 
@@ -67,13 +67,17 @@ async function moveCase<O extends Operation>(
   const at = now.toISOString()
   const subject = `case:${found.id}`
   const office = isHandler(caller, found) && rowFor(found.state, move)?.by === 'handler' ? found.holderOffice : ''
-  let record = parts.change?.(found, input) ?? found
+  // The timer may be minutes or, after an outage, hours behind; a late answer is late all the same.
+  const lateUnmarked = move === 'answer' && !found.overdue && isLate(found, prepared.calendar, at)
+  const timed = lateUnmarked ? { ...found, overdue: true } : found
+  let record = parts.change?.(timed, input) ?? timed
   const resumed = found.state === 'needs_more'
   const wasUnconfirmed = found.state === 'unconfirmed'
   let data: EventData = {
     ...parts.data?.(input),
     resumed,
     wasUnconfirmed,
+    ...(lateUnmarked ? { lateUnmarked } : {}),
     level: found.level,
     holderOffice: found.holderOffice,
   }

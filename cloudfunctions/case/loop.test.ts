@@ -29,7 +29,7 @@ describe('a case from the phone to the closed loop', () => {
     await as('resident-chen', 'case.add-more', { caseId, text: '3栋门口左边那盏' })
     const resumed = await view('worker-li', caseId)
     expect(resumed.deadline).toMatchObject({ stopped: false, sentence: '3月10日(周二)前办结' })
-    expect(resumed.deadline.explanation).toContain('等您补充,3月3日不计')
+    expect(resumed.deadline.explanation).toContain('等居民补充,3月3日不计')
 
     await as('worker-li', 'case.answer-case', {
       caseId,
@@ -116,6 +116,29 @@ describe('a case from the phone to the closed loop', () => {
     const late = await view('worker-li', caseId)
     expect(late).toMatchObject({ deadline: { overdue: true }, sentence: '已送到荔园社区,等待受理,已超过期限' })
     expect(late.steps.filter((step) => step.kind === 'case.overdue')).toHaveLength(1)
+  })
+
+  test('an answer after the deadline is late even before the clock has marked it', async () => {
+    const caseId = await raise(district, { urgent: true })
+    await district.as('worker-li', 'case.take-on-case', { caseId })
+    district.ports.clock.advance(25)
+    await district.as('worker-li', 'case.answer-case', { caseId, points: bothPoints })
+    expect((await view('resident-chen', caseId)).deadline.overdue).toBe(true)
+    await district.tick()
+    const tally = await district.as('worker-li', 'insight.view-office-tally', { office: '440112001010' })
+    expect(tally.onTime).toEqual({ count: 0, of: 1, rate: 0 })
+  })
+
+  test('at the district there is no level above: what is refused there stays, and says so', async () => {
+    const caseId = await raise(district)
+    for (const who of ['worker-li', 'dispatcher-huangpu', 'dispatcher-district']) {
+      await district.as(who, 'case.take-on-case', { caseId })
+      await district.as(who, 'case.answer-case', { caseId, points: bothPoints })
+      await district.as('resident-chen', 'case.refuse-answer', { caseId, reason: '还是没有修好' })
+    }
+    const seen = await view('resident-chen', caseId)
+    expect(seen).toMatchObject({ level: 'district', reopened: 3, sentence: expect.not.stringContaining('升到') })
+    expect(seen.steps.at(-1)?.sentence).toMatch(/^不认可答复,由.+重新办理$/)
   })
 
   test('of two workers who take a case on at the same moment one has it, and the other is told who', async () => {

@@ -48,15 +48,21 @@ export function mayReveal(caller: Caller, record: CaseRecord): Verdict {
   return isHandler(caller, record) && record.open && !record.anonymous ? true : { code: 'forbidden' }
 }
 
-/** Held texts are released by a dispatcher above the place, never by the one whom the text is about. */
-export function mayRelease(caller: Caller, record: CaseRecord): Verdict {
+/** Held texts are released by a dispatcher above the place; nobody releases what they wrote themselves. */
+export function mayRelease(caller: Caller, record: CaseRecord, { entryId }: { entryId: string }): Verdict {
   if (!canView(caller, record)) return { code: 'not_found' }
-  const { streetCode } = record.place
-  const dispatches = caller.roles.some(
-    (held) => held.role === 'dispatcher' && [streetCode, DISTRICT].includes(held.office),
-  )
-  return dispatches ? true : { code: 'forbidden' }
+  const dispatches = releasingOffice(caller, record) !== ''
+  const own = record.entries.some((entry) => entry.id === entryId && entry.personId === caller.id)
+  return dispatches && !own ? true : { code: 'forbidden' }
 }
+
+/** The office of the place, street or district, that the caller dispatches for; empty where there is none. */
+export const releasingOffice = (caller: Caller, { place }: CaseRecord) =>
+  caller.roles.find(({ role, office }) => role === 'dispatcher' && [place.streetCode, DISTRICT].includes(office))
+    ?.office ?? ''
+
+const canReleaseSome = (caller: Caller, record: CaseRecord) =>
+  record.entries.some(({ id, safety }) => safety === 'held' && mayRelease(caller, record, { entryId: id }) === true)
 
 /** What this caller can do with the case now; the page shows these and nothing else. */
 export function actionsOf(caller: Caller, record: CaseRecord): CaseAction[] {
@@ -64,6 +70,6 @@ export function actionsOf(caller: Caller, record: CaseRecord): CaseAction[] {
   if (isReporter(caller, record)) for (const move of movesFrom(record.state, 'reporter')) moves.add(move as CaseAction)
   if (isHandler(caller, record)) for (const move of movesFrom(record.state, 'handler')) moves.add(move as CaseAction)
   if (mayReveal(caller, record) === true) moves.add('reveal_contact')
-  if (record.hasHeld && mayRelease(caller, record) === true) moves.add('release_text')
+  if (canReleaseSome(caller, record)) moves.add('release_text')
   return [...moves]
 }

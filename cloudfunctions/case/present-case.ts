@@ -7,6 +7,7 @@ import { actionsOf } from './may'
 import type { Names } from './names'
 import { HELD_SENTENCE, presentStep } from './present-step'
 import type { Calendar } from './rules/calendar'
+import type { Deadline } from './rules/deadline'
 import { durationWords } from './rules/duration-words'
 import { currentDeadline } from './rules/reset-clock'
 import { stateSentence } from './state-sentence'
@@ -50,7 +51,7 @@ export function presentCase(found: FoundCase, caller: Caller, now: Date): CaseVi
     level: record.level,
     holder: { office: names.office(record.holderOffice), ...(person ? { person } : {}) },
     reporter: reporterOf(found, mine),
-    deadline: { ...deadline, overdue: record.overdue },
+    deadline: { ...worded(deadline, mine), overdue: record.overdue },
     ...(record.state === 'answered' && record.alarmAt ? { confirmBy: record.alarmAt } : {}),
     ...(record.rating ? { rating: record.rating } : {}),
     reopened: record.reopened,
@@ -60,6 +61,12 @@ export function presentCase(found: FoundCase, caller: Caller, now: Date): CaseVi
     actions: actionsOf(caller, record),
     createdAt: record.createdAt,
   }
+}
+
+/** The rule speaks to the resident; staff read of 居民 where it says 您. */
+function worded(deadline: Deadline, mine: boolean): Deadline {
+  const words = (text: string) => (mine ? text : text.replace(/您/g, '居民'))
+  return { ...deadline, sentence: words(deadline.sentence), explanation: deadline.explanation.map(words) }
 }
 
 /** Looks at a contact are for auditors and the office; the resident sees them too, since they are about them. */

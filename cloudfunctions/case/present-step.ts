@@ -16,7 +16,9 @@ interface StepContext {
 /** One event of the log as a step of the road, joined with what was written. */
 export function presentStep(event: EventRecord, context: StepContext): StepView {
   const { record, viewerId, addresses } = context
-  const entry = record.entries.find((found) => found.id === event.data.entryId)
+  // A release names the text that it let pass, which stands already where it was written.
+  const entryId = event.kind === 'case.text_released' ? undefined : event.data.entryId
+  const entry = record.entries.find((found) => found.id === entryId)
   const hidden = entry?.safety === 'held' && entry.personId !== viewerId
   const step = { seq: event.seq, kind: event.kind, at: event.at, who: whoOf(event, context) }
   const sentence = SENTENCES[event.kind]?.(event, context) ?? ''
@@ -35,11 +37,10 @@ function wordsOf(entry: Entry, record: CaseRecord) {
 }
 
 /** Staff are named with their office, since they answer for it; a resident is 您 to themselves and 居民 to all others. */
-function whoOf(event: EventRecord, { record, viewerId, names }: StepContext): string {
+function whoOf(event: EventRecord, { viewerId, names }: StepContext): string {
   if (event.by === 'clock') return '系统'
   if (!event.office) return event.by === viewerId ? '您' : '居民'
-  const person = names.person(event.by) || (record.holderPerson === event.by ? names.person(record.holderPerson) : '')
-  return [names.office(event.office), person].filter(Boolean).join(' · ')
+  return [names.office(event.office), names.person(event.by)].filter(Boolean).join(' · ')
 }
 
 type Sentence = (event: EventRecord, context: StepContext) => string
@@ -53,6 +54,7 @@ const SENTENCES: Partial<Record<EventRecord['kind'], Sentence>> = {
   'case.refused': (event, { names, record }) => {
     const hold = record.holds.find((found) => found.why === 'reopened' && found.from === event.at)
     const office = hold ? names.office(hold.office) : '上一级'
+    if (event.data.level === 'district') return `不认可答复,由${office}重新办理`
     return `不认可答复,从${LEVELS[event.data.level as Level] ?? ''}升到${office}重新办理`
   },
   'case.unconfirmed': () => '居民5个工作日没有回应,记为未确认,不算满意',

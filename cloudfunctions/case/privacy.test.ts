@@ -32,7 +32,10 @@ describe('who sees what of a resident', () => {
     expect(contact).toEqual({ name: '陈桂芳', phone: '13800000001' })
     const { rows } = await district.store.find(events, { where: { subject: `case:${caseId}` }, limit: 10 })
     expect(rows.at(-1)).toMatchObject({ kind: 'case.contact_revealed', data: { reason: '上门前联系' } })
-    expect((await view('resident-chen', caseId)).steps.at(-1)?.sentence).toBe('查看了居民的联系方式')
+    expect((await view('resident-chen', caseId)).steps.at(-1)).toMatchObject({
+      sentence: '查看了居民的联系方式',
+      who: '荔园社区 · 李敏',
+    })
   })
 
   test('the log keeps no word of a resident', async () => {
@@ -81,6 +84,26 @@ describe('what people write is checked before others see it', () => {
       entryId: answer?.entryId ?? '',
     })
     expect(codeOf(again)).toBe('text_not_held')
+  })
+
+  test('nobody lets pass what they wrote themselves', async () => {
+    const caseId = await raise(district, {}, 'dispatcher-huangpu')
+    district.ports.contentSafety.verdict = 'held'
+    await district.as('dispatcher-huangpu', 'case.add-more', { caseId, text: '还有一处' })
+    expect((await view('dispatcher-huangpu', caseId)).actions).not.toContain('release_text')
+    const own = await district.tryAs('dispatcher-huangpu', 'case.release-text', { caseId, entryId: 'e2' })
+    expect(codeOf(own)).toBe('forbidden')
+    await district.as('dispatcher-district', 'case.release-text', { caseId, entryId: 'e2' })
+  })
+
+  test('texts that never pass do not stand in the way of those behind them', async () => {
+    district.ports.contentSafety.verdict = 'held'
+    for (let index = 0; index < 51; index += 1) await raise(district, { text: '这一段永远等人来看' })
+    district.ports.clock.advance(24)
+    const last = await raise(district)
+    district.ports.contentSafety.checkText = async (text) => (text.includes('永远') ? 'held' : 'passed')
+    await district.tick()
+    expect((await view('worker-li', last)).held).toBe(false)
   })
 
   test('what may not be published is refused, and nothing of it is stored', async () => {

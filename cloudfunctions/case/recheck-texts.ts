@@ -1,17 +1,27 @@
 import type { TimedJob } from '../../platform/handler'
+import type { Store } from '../../platform/ports/store'
 import { cases } from '../../records/case'
 import { persons } from '../../records/person'
 import { passEntries } from './pass-entries'
 
 const PAGE = 50
 
+/** All of them, page by page: texts that never pass must not stand in the way of those behind them. */
+async function* heldCases(store: Store) {
+  let after: string | undefined
+  do {
+    const page = await store.find(cases, { where: { hasHeld: true }, limit: PAGE, ...(after ? { after } : {}) })
+    yield* page.rows
+    after = page.next
+  } while (after)
+}
+
 /** Texts held because the content check was down are checked again; what passes is shown, the rest waits for a person. */
 export const recheckTexts: TimedJob = {
   name: 'case-recheck-texts',
   async run({ store, contentSafety }) {
-    const page = await store.find(cases, { where: { hasHeld: true }, limit: PAGE })
     let passed = 0
-    for (const record of page.rows) {
+    for await (const record of heldCases(store)) {
       const clean: string[] = []
       for (const entry of record.entries.filter((found) => found.safety === 'held')) {
         const words = [entry.text, ...(entry.points ?? []).map((point) => point.text)]

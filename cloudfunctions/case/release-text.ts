@@ -3,7 +3,7 @@ import { Refusal } from '../../contract/errors'
 import { mutation } from '../../platform/handler'
 import { type CaseRecord, cases } from '../../records/case'
 import type { Stored } from '../../records/collection'
-import { mayRelease } from './may'
+import { mayRelease, releasingOffice } from './may'
 import { passEntries } from './pass-entries'
 
 /** A person lets a text pass that the content check could not decide on. */
@@ -16,7 +16,7 @@ export const releaseText = mutation<typeof operation, Stored<CaseRecord>, CaseRe
     if (!held) throw new Refusal('text_not_held')
     const released = passEntries(found, [input.entryId])
     await tx.put(cases, released)
-    const office = caller.roles.find(({ role }) => role === 'dispatcher')?.office ?? ''
+    const office = releasingOffice(caller, found)
     record({ subject: `case:${found.id}`, kind: 'case.text_released', office, data: { entryId: input.entryId } })
     return released
   },

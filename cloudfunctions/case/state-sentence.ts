@@ -24,8 +24,11 @@ export function stateSentence(record: CaseRecord, deadline: Deadline, office: st
     case 'unconfirmed':
       return `${office}已答复,${who}还没有确认`
     case 'reopened':
-      return `${who}不认可答复,已升到${office}重新办理${late}`
+      return `${who}不认可答复,${stayed(record) ? '由' : '已升到'}${office}重新办理${late}`
     case 'withdrawn':
       return `${who}已撤回`
   }
 }
+
+/** At the district there is no level above: the office that was refused has it again. */
+const stayed = ({ holds }: CaseRecord) => holds.at(-1)?.office === holds.at(-2)?.office

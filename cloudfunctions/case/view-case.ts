@@ -19,10 +19,12 @@ export const viewCase = query<typeof operation, CaseRecord, FoundCase>({
   async run({ store, ports }, record) {
     const photos = [...new Set(record.entries.flatMap((entry) => entry.photos))]
     const where = { subject: `case:${record.id}` }
+    const log = store.find(events, { where, order: { field: 'seq', direction: 'asc' }, limit: MOST_STEPS })
     const [page, calendar, names, reporter, urls] = await Promise.all([
-      store.find(events, { where, order: { field: 'seq', direction: 'asc' }, limit: MOST_STEPS }),
+      log,
       readCalendar(store),
-      readNames(store, [record]),
+      // Who looked at a contact or released a text wrote nothing and held nothing, but is named all the same.
+      log.then(({ rows }) => readNames(store, [record], rows)),
       store.get(persons, record.reporterId),
       ports.files.addresses(photos),
     ])

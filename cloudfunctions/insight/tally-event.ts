@@ -26,7 +26,8 @@ export function countsOf({ kind, data }: Pick<EventRecord, 'kind' | 'data'>): Pa
     case 'case.raised':
       return { raised: 1 }
     case 'case.answered':
-      return { answered: 1, answeredOnTime: data.overdue ? 0 : 1 }
+      // Answered late before the clock could mark it: no case.overdue will follow.
+      return { answered: 1, answeredOnTime: data.overdue ? 0 : 1, ...(data.lateUnmarked ? { overdue: 1 } : {}) }
     case 'case.confirmed':
       return { ...back, confirmed: 1, ...(data.rating === 'basically' ? { basically: 1 } : { satisfied: 1 }) }
     case 'case.refused':

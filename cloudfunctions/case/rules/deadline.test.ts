@@ -31,6 +31,17 @@ describe('a limit in working days', () => {
     ['2025-12-31', 1, '2026-01-04', 'New Year 2026, to a Sunday worked'],
     ['2026-04-03', 1, '2026-04-07', 'Qingming 2026'],
     ['2026-09-24', 1, '2026-09-28', 'Mid-Autumn 2026'],
+    ['2020-01-23', 1, '2020-02-03', 'the Spring Festival 2020, which was prolonged'],
+    ['2021-02-10', 1, '2021-02-18', 'the Spring Festival 2021'],
+    ['2022-09-30', 1, '2022-10-08', 'National Day 2022, to a Saturday worked'],
+    ['2023-01-20', 1, '2023-01-28', 'the Spring Festival 2023, to a Saturday worked'],
+    ['2023-09-28', 3, '2023-10-09', 'Mid-Autumn and National Day 2023, with a whole weekend worked'],
+    ['2024-09-14', 1, '2024-09-18', 'Mid-Autumn 2024, from a Saturday worked'],
+    ['2024-12-31', 1, '2025-01-02', 'New Year 2025'],
+    ['2025-04-30', 1, '2025-05-06', 'Labour Day 2025'],
+    ['2025-05-30', 1, '2025-06-03', 'the Dragon Boat Festival 2025'],
+    ['2026-04-30', 4, '2026-05-09', 'Labour Day 2026, to a Saturday worked'],
+    ['2026-06-18', 1, '2026-06-22', 'the Dragon Boat Festival 2026'],
   ])('%s and %d working days: %s, %s', (start, count, due) => {
     expect(dueDay(start, count)).toBe(due)
   })

@@ -9,6 +9,12 @@ export function currentDeadline(record: CaseRecord, calendar: Calendar): Deadlin
   return deadlineOf(record.clockStartedAt, record.limit, calendar, pauses)
 }
 
+/** Whether the deadline has passed, by the calendar as it is now and whether or not the clock has marked it yet. */
+export function isLate(record: CaseRecord, calendar: Calendar, at: string): boolean {
+  const { dueAt } = currentDeadline(record, calendar)
+  return dueAt !== undefined && dueAt < at
+}
+
 /** Sets the due instant and the next alarm by the state: silence after an answer, overdue while an office has it. */
 export function resetClock<C extends CaseRecord>(record: C, calendar: Calendar, at: string): C {
   const { alarm: _, alarmAt: __, ...rest } = record
