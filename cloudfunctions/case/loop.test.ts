@@ -118,6 +118,21 @@ describe('a case from the phone to the closed loop', () => {
     expect(late.steps.filter((step) => step.kind === 'case.overdue')).toHaveLength(1)
   })
 
+  test('a case whose alarm fails holds up no other', async () => {
+    const said = jest.spyOn(console, 'error').mockImplementation(() => {})
+    const broken = await raise(district, { urgent: true })
+    await district.store.transact(async (tx) => {
+      const record = await tx.get(cases, broken)
+      if (record) await tx.put(cases, { ...record, alarm: 'silence', alarmAt: '2026-03-02T00:00:00.000Z' })
+    })
+    const sound = await raise(district, { urgent: true })
+    district.ports.clock.advance(25)
+    await district.tick()
+    expect((await view('worker-li', sound)).deadline.overdue).toBe(true)
+    expect(said).toHaveBeenCalledWith(expect.stringContaining(broken), expect.any(Error))
+    said.mockRestore()
+  })
+
   test('an answer after the deadline is late even before the clock has marked it', async () => {
     const caseId = await raise(district, { urgent: true })
     await district.as('worker-li', 'case.take-on-case', { caseId })

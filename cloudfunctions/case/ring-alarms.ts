@@ -25,7 +25,12 @@ export const ringAlarms: TimedJob = {
     const calendar = await readCalendar(ports.store)
     let rung = 0
     for (const { id } of due.rows) {
-      rung += await ports.store.transact((tx) => ring(tx, id, now, calendar))
+      try {
+        rung += await ports.store.transact((tx) => ring(tx, id, now, calendar))
+      } catch (error) {
+        // One case that can't be rung must not silence those behind it; it is tried again at the next tick.
+        console.error(`the alarm of case ${id} failed`, error)
+      }
     }
     return rung
   },
