@@ -1,9 +1,9 @@
-import { Pool, type PoolConfig } from 'pg'
+import { Pool } from 'pg'
 import type { Database } from './sql'
 
 /** A PostgreSQL server through a pool of connections. */
 export function openServer(databaseUrl: string, poolSize: number): Database {
-  const pool = new Pool({ connectionString: databaseUrl, max: poolSize, pipeline: true } as PoolConfig)
+  const pool = new Pool({ connectionString: databaseUrl, max: poolSize, pipeline: true })
   // A connection that breaks while idle is replaced; without a listener it would end the process.
   let closing = false
   pool.on('error', ({ message }) => {
