@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { $ZodType } from 'zod/v4/core'
 import { ERRORS } from '../contract/errors'
 import { OPERATIONS } from '../contract/operations'
+import { openapiDoors } from './openapi-doors'
 
 const schemaOf = (schema: $ZodType, io: 'input' | 'output') => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
@@ -60,6 +61,7 @@ export function openapi(version: string) {
     },
     security: [{ bearer: [] }],
     paths: {
+      ...openapiDoors(ref),
       '/api/call': {
         post: {
           requestBody: { required: true, content: json({ oneOf: OPERATIONS.map(({ name }) => ref(name)) }) },

@@ -1,0 +1,55 @@
+/** The doors beside /api/call, which have no operation in the contract. `ref` points at a schema of the document. */
+export function openapiDoors(ref: (name: string) => object) {
+  const json = (schema: object) => ({ 'application/json': { schema } })
+  const refused = { description: 'Refused', content: json(ref('failure')) }
+  const ok = (properties: object) => ({
+    description: 'Done',
+    content: json({
+      type: 'object',
+      required: ['ok', 'data'],
+      properties: { ok: { const: true }, data: { type: 'object', properties } },
+    }),
+  })
+  const text = { type: 'string' }
+  const parameter = (name: string, where: 'path' | 'query') => ({ name, in: where, required: true, schema: text })
+  return {
+    '/api/upload': {
+      post: {
+        summary: 'One photo of at most 10 MB: JPG, PNG, WebP or GIF, by its bytes.',
+        requestBody: {
+          required: true,
+          content: {
+            'multipart/form-data': {
+              schema: {
+                type: 'object',
+                required: ['file'],
+                properties: { file: { type: 'string', format: 'binary' } },
+              },
+            },
+          },
+        },
+        responses: { 200: ok({ fileId: text }), default: refused },
+      },
+    },
+    '/files/{fileId}': {
+      get: {
+        summary: 'A photo, by the address that a view gave; it ends after an hour.',
+        security: [],
+        parameters: [parameter('fileId', 'path'), parameter('until', 'query'), parameter('signature', 'query')],
+        responses: { 200: { description: 'The photo', content: { 'image/*': {} } }, default: refused },
+      },
+    },
+    '/api/session/demo': {
+      post: {
+        summary: 'A token of 12 hours for a persona of the demo. There is no such route outside demo mode.',
+        security: [],
+        requestBody: {
+          required: true,
+          content: json({ type: 'object', required: ['persona'], properties: { persona: text } }),
+        },
+        responses: { 200: ok({ token: text, expiresAt: { type: 'string', format: 'date-time' } }), default: refused },
+      },
+    },
+    '/healthz': { get: { summary: 'Whether it runs.', security: [], responses: { 200: { description: 'It runs' } } } },
+  }
+}
