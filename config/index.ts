@@ -5,6 +5,7 @@ import { DESIGN_WIDTH, deviceRatio } from './units'
 const MODERN = [
   /node_modules[\\/](@tanstack|axios|zod|ulid|idb-keyval|@taroify|abortcontroller-polyfill)[\\/]/,
   /[\\/]contract[\\/]/,
+  /[\\/]config[\\/]accessible-runtime/,
 ]
 const include = [(file: string) => MODERN.some((pattern) => pattern.test(file))]
 
@@ -44,6 +45,17 @@ export default defineConfig<'webpack5'>({
   },
   h5: {
     compile: { include },
+    // What two pages share is fetched once.
+    webpackChain(chain) {
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          shared: { name: 'shared', minChunks: 2, chunks: 'async', priority: 1 },
+        },
+      })
+    },
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },

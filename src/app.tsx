@@ -5,6 +5,7 @@ import { watchNetwork } from './api/network'
 import { queryClient } from './api/query-client'
 import { sendQueue } from './api/queue/send-queue'
 import { watchQueue } from './api/queue/watch-queue'
+import { loadAhead } from './load-ahead'
 import './app.css'
 
 const weapp = process.env.TARO_ENV === 'weapp'
@@ -14,6 +15,7 @@ export default function App({ children }: PropsWithChildren) {
     if (weapp) Taro.cloud.init({ env: process.env.TARO_APP_CLOUD_ENV, traceUser: false })
     watchNetwork()
     watchQueue()
+    loadAhead()
   })
   // Browsers tell TanStack Query by themselves whether anybody looks; WeChat tells us.
   useDidShow(() => {

@@ -1,4 +1,5 @@
 import axios from 'axios'
+import { queryClient } from './query-client'
 import { CallFailure, offlineFailure, refusalFailure, unreadableFailure } from './reply-failure'
 import { post } from './send'
 import { type Session, session } from './session'
@@ -25,5 +26,7 @@ export async function becomePersona(persona: string): Promise<void> {
   if (!reply.ok) throw refusalFailure(reply.error)
   const opened = reply.data as Session
   if (!opened?.token) throw unreadableFailure()
+  // Nothing of the last person's may stay; cleared before the pages begin to read as the new one.
+  queryClient.clear()
   session.set(opened)
 }

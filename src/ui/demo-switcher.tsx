@@ -2,7 +2,6 @@ import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { becomePersona, listPersonas, type Persona } from '../api/demo-door'
-import { queryClient } from '../api/query-client'
 import { type CallFailure, toFailure } from '../api/reply-failure'
 import { Failed } from './failed'
 import { Skeleton } from './skeleton'
@@ -21,7 +20,6 @@ export function DemoSwitcher({ onChosen }: { onChosen(): void }) {
   async function become(id: string) {
     try {
       await becomePersona(id)
-      queryClient.clear()
       onChosen()
       void Taro.switchTab({ url: '/pages/home/index' })
     } catch (thrown) {

@@ -18,7 +18,7 @@ export function CaseDetail({ caseId }: { caseId: string }) {
     <Loaded query={query}>
       {(view) => {
         const may = (action: (typeof view.actions)[number]) => view.actions.includes(action)
-        const ended = view.state === 'confirmed' || view.state === 'unconfirmed' || view.state === 'withdrawn'
+        const awaited = !['answered', 'confirmed', 'unconfirmed', 'withdrawn'].includes(view.state)
         return (
           <>
             <Card>
@@ -30,7 +30,7 @@ export function CaseDetail({ caseId }: { caseId: string }) {
                 {view.anonymous ? ' · 匿名' : ''}
                 {view.urgent ? ' · 很急' : ''}
               </Text>
-              {!ended && <DeadlineNote deadline={view.deadline} brief />}
+              {awaited && <DeadlineNote deadline={view.deadline} brief />}
             </Card>
             {view.state === 'needs_more' && may('add_more') && <AddMore view={view} />}
             <Demands view={view} />

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import { useState } from 'react'
 import type { CaseView } from '../../../../contract/case/case-view'
 import { useOperation } from '../../../api/use-operation'
 import { Card } from '../../../ui/card'
@@ -10,6 +11,7 @@ import { RefuseForm } from './refuse-form'
 /** Was it really solved? The resident alone says so. */
 export function Confirm({ view }: { view: CaseView }) {
   const confirm = useOperation('case.confirm-answer')
+  const [refusing, setRefusing] = useState(false)
   const may = (action: CaseView['actions'][number]) => view.actions.includes(action)
   const rate = (rating: 'satisfied' | 'basically') =>
     void confirm.run({ caseId: view.id, rating }, { title: rating === 'satisfied' ? '评价:满意' : '评价:基本满意' })
@@ -20,7 +22,7 @@ export function Confirm({ view }: { view: CaseView }) {
           请在{dayWords(view.confirmBy)}前告诉我们。不答也可以,到时记为“未确认”,不算满意。
         </Text>
       )}
-      {may('confirm') && (
+      {may('confirm') && !refusing && (
         <>
           <MainButton id="confirm-satisfied" pending={confirm.pending} onTap={() => rate('satisfied')}>
             满意,解决了
@@ -31,7 +33,7 @@ export function Confirm({ view }: { view: CaseView }) {
         </>
       )}
       <OutcomeNote failure={confirm.failure} waiting={confirm.waiting} />
-      {may('refuse') && <RefuseForm view={view} />}
+      {may('refuse') && <RefuseForm view={view} open={refusing} onOpen={setRefusing} />}
     </Card>
   )
 }

@@ -16,7 +16,7 @@ export function DeadlineNote({ deadline, brief = false }: { deadline: DeadlineVi
       {deadline.provisional && <Text className="small wait block">那一年的放假安排还没公布,日子可能会变。</Text>}
       {deadline.explanation.length > 0 && (
         <MainButton kind="quiet" id="deadline-why" onTap={() => setOpen(!open)}>
-          {open ? '收起' : '为什么是这一天?'}
+          {open ? '收起' : deadline.stopped ? '时间怎么算的?' : '为什么是这一天?'}
         </MainButton>
       )}
       {open &&

@@ -18,17 +18,16 @@ const NEXT: Record<Level, string> = {
 }
 
 /** 还没解决: what is missing, and what happens next, said before it is sent. */
-export function RefuseForm({ view }: { view: CaseView }) {
+export function RefuseForm({ view, open, onOpen }: { view: CaseView; open: boolean; onOpen(open: boolean): void }) {
   const key = `refuse:${view.id}`
   const [draft, change, clear] = useDraft(key, NO_WORDS)
-  const [open, setOpen] = useState(draft.text !== '')
   const [wrong, setWrong] = useState<string>()
   const refuse = useOperation('case.refuse-answer')
   if (!open) {
     return (
       <>
         <OutcomeNote waiting={refuse.waiting} />
-        <MainButton kind="plain" id="refuse-open" onTap={() => setOpen(true)}>
+        <MainButton kind="plain" id="refuse-open" onTap={() => onOpen(true)}>
           还没解决
         </MainButton>
       </>
@@ -42,7 +41,7 @@ export function RefuseForm({ view }: { view: CaseView }) {
     const outcome = await refuse.run({ caseId: view.id, reason: draft.text }, options)
     if (outcome.kind === 'failed') return
     clear()
-    setOpen(false)
+    onOpen(false)
   }
   return (
     <View className="gap">
@@ -58,6 +57,9 @@ export function RefuseForm({ view }: { view: CaseView }) {
         还没解决,请重新办
       </MainButton>
       <OutcomeNote failure={refuse.failure} waiting={refuse.waiting} />
+      <MainButton kind="quiet" id="refuse-close" onTap={() => onOpen(false)}>
+        返回,我再看看
+      </MainButton>
     </View>
   )
 }

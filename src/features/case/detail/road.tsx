@@ -43,7 +43,8 @@ export function Road({ view }: { view: CaseView }) {
           <View className="hold" key={pause.from}>
             <Text className="block wait">{pause.to ? '停过表' : '停着表'}</Text>
             <Text className="small second block">
-              {momentWords(pause.from)}起{pause.to ? `,到${momentWords(pause.to)}` : ''}:{pause.why}
+              {pause.why}。从{momentWords(pause.from)}
+              {pause.to ? ` 到 ${momentWords(pause.to)}` : '起'}
             </Text>
           </View>
         ))}
