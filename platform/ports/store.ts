@@ -27,8 +27,9 @@ export interface Page<T extends Doc> {
 /**
  * By-id work alone, as CloudBase's transactions guarantee no more. What is read and then written is safe from others:
  * on PostgreSQL reads lock, on CloudBase a write of what another changed since is a conflict. What is only read may
- * change meanwhile. The work may run several times (a conflict is retried), so it does no other I/O, and the store
- * itself refuses to be asked inside. Writes go out at the end, so that is where an unread id or version is refused.
+ * change meanwhile. The work may run several times (a conflict is retried), so it does no other I/O; the store
+ * itself must not be asked inside, and in tests refuses. Writes go out at the end, so that is where an unread id or
+ * version is refused.
  */
 export interface Transaction {
   get<T extends Doc>(collection: Collection<T>, id: string): Promise<Stored<T> | undefined>
