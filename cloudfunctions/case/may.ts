@@ -61,6 +61,10 @@ export const releasingOffice = (caller: Caller, { place }: CaseRecord) =>
   caller.roles.find(({ role, office }) => role === 'dispatcher' && [place.streetCode, DISTRICT].includes(office))
     ?.office ?? ''
 
+/** A text that is held is read by its writer, and by whoever decides whether it may pass. */
+export const canRead = (caller: Caller, record: CaseRecord, { id, safety, personId }: CaseRecord['entries'][number]) =>
+  safety === 'passed' || personId === caller.id || mayRelease(caller, record, { entryId: id }) === true
+
 const canReleaseSome = (caller: Caller, record: CaseRecord) =>
   record.entries.some(({ id, safety }) => safety === 'held' && mayRelease(caller, record, { entryId: id }) === true)
 

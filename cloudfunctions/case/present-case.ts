@@ -3,7 +3,7 @@ import type { Caller } from '../../platform/handler'
 import type { CaseRecord } from '../../records/case'
 import type { EventRecord } from '../../records/event'
 import { maskName, maskPhone } from './mask'
-import { actionsOf } from './may'
+import { actionsOf, canRead } from './may'
 import type { Names } from './names'
 import { HELD_SENTENCE, presentStep } from './present-step'
 import type { Calendar } from './rules/calendar'
@@ -27,7 +27,7 @@ export function presentCase(found: FoundCase, caller: Caller, now: Date): CaseVi
   const mine = record.reporterId === caller.id
   const deadline = currentDeadline(record, calendar)
   const first = record.entries[0]
-  const hidden = first?.safety === 'held' && !mine
+  const hidden = first !== undefined && !canRead(caller, record, first)
   const shown = (text: string) => (hidden ? HELD_SENTENCE : text)
   const { communityCode, streetCode, address, point } = record.place
   const person = record.holderPerson ? names.person(record.holderPerson) : ''
@@ -71,13 +71,13 @@ function worded(deadline: Deadline, mine: boolean): Deadline {
 
 /** Looks at a contact are for auditors and the office; the resident sees them too, since they are about them. */
 const stepsFor = ({ events, ...context }: FoundCase, caller: Caller) =>
-  events.map((event) => presentStep(event, { ...context, viewerId: caller.id }))
+  events.map((event) => presentStep(event, { ...context, viewer: caller }))
 
 function answerOf(demandId: string, { record, names }: FoundCase, caller: Caller) {
   const entry = record.entries.filter((found) => found.kind === 'answer').at(-1)
   const point = entry?.points?.find((found) => found.demandId === demandId)
   if (!entry || !point) return {}
-  const text = entry.safety === 'held' && entry.personId !== caller.id ? HELD_SENTENCE : point.text
+  const text = canRead(caller, record, entry) ? point.text : HELD_SENTENCE
   return { answer: { text, at: entry.at, office: names.office(entry.office ?? '') } }
 }
 

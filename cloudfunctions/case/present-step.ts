@@ -1,25 +1,27 @@
 import type { StepView } from '../../contract/case/case-view'
 import { LEVELS, type Level, RATINGS, type Rating } from '../../contract/case/words'
+import type { Caller } from '../../platform/handler'
 import type { CaseRecord, Entry } from '../../records/case'
 import type { EventRecord } from '../../records/event'
+import { canRead } from './may'
 import type { Names } from './names'
 
 export const HELD_SENTENCE = '这段文字正在做内容检查,通过后显示'
 
 interface StepContext {
   record: CaseRecord
-  viewerId: string
+  viewer: Caller
   names: Names
   addresses: ReadonlyMap<string, string>
 }
 
 /** One event of the log as a step of the road, joined with what was written. */
 export function presentStep(event: EventRecord, context: StepContext): StepView {
-  const { record, viewerId, addresses } = context
+  const { record, viewer, addresses } = context
   // A release names the text that it let pass, which stands already where it was written.
   const entryId = event.kind === 'case.text_released' ? undefined : event.data.entryId
   const entry = record.entries.find((found) => found.id === entryId)
-  const hidden = entry?.safety === 'held' && entry.personId !== viewerId
+  const hidden = entry !== undefined && !canRead(viewer, record, entry)
   const step = { seq: event.seq, kind: event.kind, at: event.at, who: whoOf(event, context) }
   const sentence = SENTENCES[event.kind]?.(event, context) ?? ''
   if (!entry) return { ...step, sentence, photos: [], held: false }
@@ -37,9 +39,9 @@ function wordsOf(entry: Entry, record: CaseRecord) {
 }
 
 /** Staff are named with their office, since they answer for it; a resident is 您 to themselves and 居民 to all others. */
-function whoOf(event: EventRecord, { viewerId, names }: StepContext): string {
+function whoOf(event: EventRecord, { viewer, names }: StepContext): string {
   if (event.by === 'clock') return '系统'
-  if (!event.office) return event.by === viewerId ? '您' : '居民'
+  if (!event.office) return event.by === viewer.id ? '您' : '居民'
   return [names.office(event.office), names.person(event.by)].filter(Boolean).join(' · ')
 }
 

@@ -77,6 +77,7 @@ describe('what people write is checked before others see it', () => {
     await district.as('worker-li', 'case.answer-case', { caseId, points: bothPoints })
     expect(JSON.stringify(await view('resident-chen', caseId))).not.toContain('已经修好')
     const [answer] = (await view('dispatcher-huangpu', caseId)).steps.filter((step) => step.held)
+    expect(answer?.points?.[0]?.text).toBe('路灯已经修好')
     await district.as('dispatcher-huangpu', 'case.release-text', { caseId, entryId: answer?.entryId ?? '' })
     expect((await view('resident-chen', caseId)).demands[0]?.answer?.text).toBe('路灯已经修好')
     const again = await district.tryAs('dispatcher-huangpu', 'case.release-text', {
