@@ -8,12 +8,15 @@ import { Confirm } from './confirm'
 import { DeadlineNote } from './deadline-note'
 import { Demands } from './demands'
 import { Road } from './road'
+import { useWaitingHere, WaitingHere } from './waiting-here'
 import { Withdraw } from './withdraw'
 import './detail.css'
 
 /** 诉求详情, as its reporter sees it: the state on top, the whole road, and only what can be done now. */
 export function CaseDetail({ caseId }: { caseId: string }) {
   const query = useLiveQuery('case.view-case', { caseId })
+  // An answer that waits for a signal is given: it is not asked for again.
+  const decided = useWaitingHere(caseId).some(({ operation }) => operation !== 'case.add-more')
   return (
     <Loaded query={query}>
       {(view) => {
@@ -32,12 +35,13 @@ export function CaseDetail({ caseId }: { caseId: string }) {
               </Text>
               {awaited && <DeadlineNote deadline={view.deadline} brief />}
             </Card>
+            <WaitingHere caseId={caseId} />
             {view.state === 'needs_more' && may('add_more') && <AddMore view={view} />}
             <Demands view={view} />
-            {(may('confirm') || may('refuse')) && <Confirm view={view} />}
+            {!decided && (may('confirm') || may('refuse')) && <Confirm view={view} />}
             <Road view={view} />
             {view.state !== 'needs_more' && may('add_more') && <AddMore view={view} />}
-            {may('withdraw') && <Withdraw caseId={caseId} />}
+            {!decided && may('withdraw') && <Withdraw caseId={caseId} />}
           </>
         )
       }}
