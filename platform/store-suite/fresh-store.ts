@@ -1,15 +1,16 @@
 import { COLLECTIONS } from '../../records/collections'
 import { type OpenedStore, openPostgresStore } from '../postgres/open-store'
 import { quoted } from '../postgres/schema'
+import { pgliteTemplate } from './pglite-template'
 
 let shared: Promise<OpenedStore> | undefined
 
 /**
  * An empty store for a test, in memory. One database a test file, emptied each time, since starting one costs
- * seconds: a file's tests therefore use one store at a time.
+ * time: a file's tests therefore use one store at a time.
  */
 export async function freshStore(): Promise<Pick<OpenedStore, 'store' | 'close'>> {
-  shared ??= openPostgresStore({ memory: true })
+  shared ??= pgliteTemplate().then((loadDataDir) => openPostgresStore({ memory: true, loadDataDir }))
   const { store, db } = await shared
   await db.query(`TRUNCATE ${COLLECTIONS.map((collection) => quoted(collection.name)).join(', ')}`)
   return { store, close: async () => {} }
