@@ -47,6 +47,8 @@ export default defineConfig<'webpack5'>({
     compile: { include },
     // What two pages share is fetched once.
     webpackChain(chain) {
+      // Sizes have their own test (npm run budgets), which counts what travels.
+      chain.performance.hints(false)
       chain.optimization.splitChunks({
         chunks: 'all',
         cacheGroups: {

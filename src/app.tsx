@@ -1,7 +1,7 @@
 import { focusManager, QueryClientProvider } from '@tanstack/react-query'
 import Taro, { useDidHide, useDidShow, useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
-import { watchNetwork } from './api/network'
+import { connected, watchNetwork } from './api/network'
 import { queryClient } from './api/query-client'
 import { sendQueue } from './api/queue/send-queue'
 import { watchQueue } from './api/queue/watch-queue'
@@ -14,6 +14,8 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     if (weapp) Taro.cloud.init({ env: process.env.TARO_APP_CLOUD_ENV, traceUser: false })
     watchNetwork()
+    // Pages that could not be read without a network read themselves once it is back.
+    connected.subscribe(() => connected.get() && void queryClient.invalidateQueries())
     watchQueue()
     loadAhead()
   })

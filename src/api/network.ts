@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { watchBrowser } from './browser-network'
 import { createValue, useValue } from './value'
 
 /** What the phone says about its network. */
@@ -9,10 +10,12 @@ export const reachable = createValue(true)
 /** Begins to listen; once, when the app starts. */
 export function watchNetwork(): void {
   Taro.getNetworkType({ success: ({ networkType }) => connected.set(networkType !== 'none'), fail: () => undefined })
-  Taro.onNetworkStatusChange(({ isConnected }) => {
+  const change = (isConnected: boolean) => {
     connected.set(isConnected)
     if (isConnected) reachable.set(true)
-  })
+  }
+  Taro.onNetworkStatusChange(({ isConnected }) => change(isConnected))
+  watchBrowser(change)
 }
 
 export function useOnline(): boolean {

@@ -1,4 +1,4 @@
-import { connected } from '../network'
+import { connected, reachable } from '../network'
 import { session } from '../session'
 import { myWaiting, sendQueue } from './send-queue'
 
@@ -10,6 +10,10 @@ export function watchQueue(): void {
     if (connected.get() && myWaiting().length > 0) void sendQueue()
   }
   connected.subscribe(sendIfAny)
+  // Any call that gets through, be it a page's own refresh, says that the way is free.
+  reachable.subscribe(() => {
+    if (reachable.get()) sendIfAny()
+  })
   session.subscribe(sendIfAny)
   setInterval(sendIfAny, EVERY_MS)
 }
