@@ -13,10 +13,10 @@ export const DESK = { width: 1440, height: 900 }
 
 /** The real runtime with the built pages on an empty store, and browsers for the demo's people. */
 export async function openTown() {
-  requireBuilt('dist/h5')
+  const pages = requireBuilt(join(process.env.DIST ?? 'dist', 'h5'))
   const dataFolder = mkdtempSync(join(tmpdir(), 'town-'))
   const { store, close: closeStore } = await freshStore()
-  const running = await createRuntime({ store, dataFolder, port: 0, demo: true })
+  const running = await createRuntime({ store, dataFolder, port: 0, demo: true, pages })
   const browser: Browser = await launchBrowser()
   const people: PersonAtScreen[] = []
 

@@ -15,7 +15,10 @@ export interface PersonAtScreen {
   at(target: string): Locator
   tap(target: string): Promise<void>
   type(target: string, words: string): Promise<void>
+  /** Taps what asks for a photo, and picks this file. */
+  pick(target: string, photo: { name: string; mimeType: string; buffer: Buffer }): Promise<void>
   see(words: string | RegExp, seconds?: number): Promise<void>
+  words(target: string): Promise<string>
   /** What can be read on the screen now. */
   text(): Promise<string>
   shot(name: string): Promise<void>
@@ -46,12 +49,8 @@ export async function personAtScreen(context: BrowserContext, address: string): 
     goto: async (route) => void (await page.goto(`${address}/#${route}`)),
     // Inside Taro's buttons an inner element takes the pointer, which Playwright would refuse.
     tap: (target) => at(target).click({ force: true }),
-    async type(target, words) {
-      const box = at(target)
-      const field = box.locator('textarea, input').first()
-      await box.waitFor()
-      await ((await field.count()) > 0 ? field : box).fill(words)
-    },
+    // The field stands inside Taro's element, and comes a moment later.
+    type: (target, words) => at(target).locator('textarea, input').first().fill(words),
     async see(words, seconds = 15) {
       const shown = page.getByText(words).filter({ visible: true })
       try {
@@ -60,6 +59,21 @@ export async function personAtScreen(context: BrowserContext, address: string): 
         throw new Error(`${words} is not on the screen, which reads:\n${await text()}`)
       }
     },
-    shot: async (name) => void (await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true })),
+    words: async (target) => (await at(target).textContent()) ?? '',
+    async pick(target, photo) {
+      const chooser = page.waitForEvent('filechooser')
+      await at(target).click({ force: true })
+      await (await chooser).setFiles(photo)
+    },
+    /** The whole page: Taro scrolls inside the window, so the window is made as tall as what is in it. */
+    async shot(name) {
+      const before = page.viewportSize() as { width: number; height: number }
+      const height = await page.evaluate(() =>
+        Math.max(...[...document.querySelectorAll('*')].map((at) => at.scrollHeight)),
+      )
+      await page.setViewportSize({ ...before, height: Math.min(Math.max(height, before.height), 6000) })
+      await page.screenshot({ path: join(SHOTS, `${name}.png`) })
+      await page.setViewportSize(before)
+    },
   }
 }
