@@ -133,5 +133,5 @@ test('a case that cannot be read says so, with one button', async () => {
   })
   open(<CaseDetail caseId="26112000000001" />)
   await screen.findByText(refusal('not_found').message)
-  expect(isThere('try-again')).toBe(true)
+  expect(isThere('failed-back')).toBe(true)
 })
