@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
+import { ulid } from 'ulid'
 import { createRuntime } from '../../local/create-runtime'
 import { freshStore } from '../../platform/store-suite/fresh-store'
 import { requireBuilt } from '../weapp/harness/list-files'
@@ -48,7 +49,7 @@ export async function openTown() {
     const response = await fetch(`${running.address}/api/call`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ operation, input }),
+      body: JSON.stringify({ operation, input, requestId: ulid() }),
     })
     const reply = (await response.json()) as { ok: boolean; data: T }
     if (!reply.ok) throw new Error(JSON.stringify(reply))

@@ -40,6 +40,11 @@ export async function personAtScreen(context: BrowserContext, address: string): 
   }
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as read
   const text = async () => (await page.locator('body').innerText()).replace(/\n\s*\n/g, '\n')
+  /** A page that is still sliding in would be scrolled sideways by a tap, and stay so. */
+  const settle = async (target: string) => {
+    await at(target).waitFor()
+    await page.waitForFunction(() => !document.getAnimations().some((moving) => moving instanceof CSSTransition))
+  }
   return {
     page,
     context,
@@ -48,9 +53,15 @@ export async function personAtScreen(context: BrowserContext, address: string): 
     text,
     goto: async (route) => void (await page.goto(`${address}/#${route}`)),
     // Inside Taro's buttons an inner element takes the pointer, which Playwright would refuse.
-    tap: (target) => at(target).click({ force: true }),
+    async tap(target) {
+      await settle(target)
+      await at(target).click({ force: true })
+    },
     // The field stands inside Taro's element, and comes a moment later.
-    type: (target, words) => at(target).locator('textarea, input').first().fill(words),
+    async type(target, words) {
+      await settle(target)
+      await at(target).locator('textarea, input').first().fill(words)
+    },
     async see(words, seconds = 15) {
       const shown = page.getByText(words).filter({ visible: true })
       try {
@@ -61,6 +72,7 @@ export async function personAtScreen(context: BrowserContext, address: string): 
     },
     words: async (target) => (await at(target).textContent()) ?? '',
     async pick(target, photo) {
+      await settle(target)
       const chooser = page.waitForEvent('filechooser')
       await at(target).click({ force: true })
       await (await chooser).setFiles(photo)

@@ -21,7 +21,7 @@ const CHOICES = (Object.entries(CATEGORIES) as [Category, string][]).map(([value
 /** 我要反映: one scroll. Works without a network, so it waits for nothing that must be read first. */
 export function RaisePage() {
   const mine = useLiveQuery('directory.view-me', {}).data?.community
-  const { draft, change, wrong, submit, pending, failure } = useRaise(mine)
+  const { draft, change, wrong, submit, pending, failure, waiting } = useRaise(mine)
   const suggested = suggestCategory(draft.text)
   const sentences = inPageOrder(wrong)
   return (
@@ -77,7 +77,7 @@ export function RaisePage() {
           ! 还有 {sentences.length} 处要改一下:{sentences.join(';')}
         </Text>
       )}
-      <OutcomeNote failure={sentences.length > 0 ? undefined : failure} waiting={false} />
+      <OutcomeNote failure={sentences.length > 0 ? undefined : failure} waiting={waiting} />
       <MainButton id="raise-submit" pending={pending} onTap={submit}>
         送出去
       </MainButton>

@@ -23,8 +23,11 @@ export function useRaise(mine?: Community) {
     const outcome = await submitCase.run(checked.form, { photos: draft.photos, title, again })
     if (outcome.kind === 'failed') return
     clear()
+    // The empty page is no mistake: it stays in sight where the receipt's own page can't be fetched without a network.
+    setTried(false)
     const query = outcome.kind === 'done' ? `caseId=${outcome.data.caseId}` : 'waiting=1'
     void Taro.redirectTo({ url: `/pages/receipt/index?${query}` })
   }
-  return { draft, change, wrong, submit, pending: submitCase.pending, failure: submitCase.failure }
+  const { pending, failure, waiting } = submitCase
+  return { draft, change, wrong, submit, pending, failure, waiting }
 }
