@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { measureH5 } from './measure-h5'
 import { measureWeapp } from './measure-weapp'
 
@@ -10,10 +11,11 @@ export interface Budget {
 
 const KB = 1024
 
-/** Every promised size of the two builds, measured on `dist`. */
+/** Every promised size of the two builds, measured on `dist`, or the folder that `DIST` names. */
 export async function measureBudgets(): Promise<Budget[]> {
-  const weapp = measureWeapp('dist/weapp')
-  const h5 = await measureH5('dist/h5')
+  const dist = process.env.DIST ?? 'dist'
+  const weapp = measureWeapp(join(dist, 'weapp'))
+  const h5 = await measureH5(join(dist, 'h5'))
   return [
     { what: 'weapp, main package', bytes: weapp.main, limit: 1024 * KB },
     { what: 'weapp, all packages', bytes: weapp.whole, limit: Math.floor(1.6 * 1024 * KB) },

@@ -21,8 +21,10 @@ export async function openCloud() {
   district.ports.clock.set(new Date().toISOString())
   /** Every call that reached the cloud: which function, which operation. */
   const calls: { persona: string; name: string; operation: string; requestId: unknown }[] = []
+  const texts: string[] = []
   const phones: MiniProgram[] = []
   let photo = 0
+  let losing = false
 
   const functionOf = (name: string) => {
     const own = allOperations.filter(({ operation }) => operation.name.startsWith(`${name}.`))
@@ -36,8 +38,12 @@ export async function openCloud() {
       ...given,
       async cloud(name, data) {
         const { operation, input, requestId } = data as CallData
+        texts.push(JSON.stringify(data))
         calls.push({ persona, name, operation: String(operation), requestId })
-        return functionOf(name)({ openid: openidOf(persona), operation, input, requestId })
+        const reply = await functionOf(name)({ openid: openidOf(persona), operation, input, requestId })
+        if (!losing || !String(operation).includes('submit')) return reply
+        losing = false
+        throw new Error('request:fail timeout')
       },
       async upload(_filePath, cloudPath) {
         photo += 1
@@ -70,6 +76,20 @@ export async function openCloud() {
     }
   }
 
-  return { district, calls, phoneOf, casesOf, waitForCase, close }
+  const waitUntilCalled = (operation: string, times: number) =>
+    waitUntil(
+      () => calls.filter((call) => call.operation === operation).length >= times,
+      () => `${operation} was called less than ${times} times`,
+      30,
+    )
+  return {
+    ...{ district, calls, phoneOf, casesOf, waitForCase, waitUntilCalled, close },
+    /** What the phones sent, as text. */
+    sent: () => [...texts],
+    /** The next case is stored, and the phone never hears of it. */
+    loseNextAnswer() {
+      losing = true
+    },
+  }
 }
 export type Cloud = Awaited<ReturnType<typeof openCloud>>
