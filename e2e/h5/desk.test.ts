@@ -52,7 +52,8 @@ describe('the desk at 1440 × 900', () => {
     await li.tap('#take-on')
     await li.see('荔园社区在办')
     await huang.tap('#take-on')
-    await huang.see(/请刷新看看最新情况|正由.*办理/)
+    // Told by the refusal, or by the page itself where it was refreshed at that moment.
+    await huang.see(/正由李敏办理|李敏:/)
     await huang.shot('desk-03-too-late')
     await huang.see('荔园社区在办')
   })
