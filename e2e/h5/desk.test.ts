@@ -52,10 +52,13 @@ describe('the desk at 1440 × 900', () => {
     await li.tap('#take-on')
     await li.see('荔园社区在办')
     await huang.tap('#take-on')
-    // Told by the refusal, or by the page itself where it was refreshed at that moment.
-    await huang.see(/正由李敏办理|李敏:/)
+    // Said until it is read, as the page behind it is fetched anew at once.
+    await huang.see('没有办成')
+    await huang.see(/正在办理|正由李敏办理/)
     await huang.shot('desk-03-too-late')
+    await huang.tap('知道了')
     await huang.see('荔园社区在办')
+    await huang.see('荔园社区 · 李敏')
   })
 
   test('a worker of another community can neither list it nor open it', async () => {

@@ -32,12 +32,12 @@ export async function openTown() {
     return reply.data
   }
 
-  /** A browser of the person's own, signed in as the demo's switcher does it. */
-  async function arrive(persona: string, viewport = PHONE): Promise<PersonAtScreen> {
+  /** A browser of the person's own, signed in as the demo's switcher does it; without a persona nobody is. */
+  async function arrive(persona?: string, viewport = PHONE): Promise<PersonAtScreen> {
     const phone: BrowserContextOptions =
       viewport === PHONE ? { hasTouch: true, isMobile: true, deviceScaleFactor: 2 } : {}
     const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...phone })
-    await keepSession(context, await session(persona))
+    if (persona) await keepSession(context, await session(persona))
     const person = await personAtScreen(context, running.address)
     people.push(person)
     return person

@@ -41,9 +41,11 @@ export async function personAtScreen(context: BrowserContext, address: string): 
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as read
   const text = async () => (await page.locator('body').innerText()).replace(/\n\s*\n/g, '\n')
   /** A page that is still sliding in would be scrolled sideways by a tap, and stay so. */
+  const still = () =>
+    page.waitForFunction(() => !document.getAnimations().some((moving) => moving instanceof CSSTransition))
   const settle = async (target: string) => {
     await at(target).waitFor()
-    await page.waitForFunction(() => !document.getAnimations().some((moving) => moving instanceof CSSTransition))
+    await still()
   }
   return {
     page,
@@ -84,6 +86,7 @@ export async function personAtScreen(context: BrowserContext, address: string): 
         Math.max(...[...document.querySelectorAll('*')].map((at) => at.scrollHeight)),
       )
       await page.setViewportSize({ ...before, height: Math.min(Math.max(height, before.height), 6000) })
+      await still()
       await page.screenshot({ path: join(SHOTS, `${name}.png`) })
       await page.setViewportSize(before)
     },

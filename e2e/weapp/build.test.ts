@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { builtWeapp } from './built-weapp'
 import { readAppConfig } from './harness/app-config'
 import { newerSyntax } from './harness/check-syntax'
 import { checkWxss } from './harness/check-wxss'
 import { compileWxml } from './harness/compile-wxml'
+import { listFiles } from './harness/list-files'
 import { openMiniProgram } from './harness/open-mini-program'
+
+/** Minified code writes Chinese as \\uXXXX. */
+const unescaped = (code: string) =>
+  code.replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
 
 test('every emitted file of code can be read by older phones', () => {
   expect(newerSyntax(builtWeapp())).toEqual([])
@@ -12,6 +19,13 @@ test('every emitted file of code can be read by older phones', () => {
 test("WeChat's own compilers take every wxml and every wxss", () => {
   compileWxml(builtWeapp())
   expect(checkWxss(builtWeapp()).length).toBeGreaterThan(0)
+})
+
+test('the demo and its doors are in no mini program', () => {
+  const code = listFiles(builtWeapp(), '.js').map((file) => readFileSync(join(builtWeapp(), file), 'utf8'))
+  const shipped = unescaped(code.join('\n'))
+  expect(shipped).toContain('我要反映')
+  expect(shipped).not.toMatch(/session\/demo|api\/demo|换个身份|resident-chen|Bearer/)
 })
 
 test.each(readAppConfig(builtWeapp()).routes)(

@@ -1,10 +1,20 @@
 import { Text } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useEffect } from 'react'
 import type { CallFailure } from '../../../api/reply-failure'
 import { spoken } from '../../../ui/spoken'
 
+/** The page is fetched anew after these, and the form with its sentence may be gone before it was read. */
+const OVERTAKEN: string[] = ['case_moved_on', 'changed_meanwhile', 'case_held_by_another']
+
 /** Why an action was not done, beside its button; what was typed stays where it is. */
 export function ActionFailed({ failure }: { failure: CallFailure | undefined }) {
-  if (!failure) return null
+  const overtaken = failure !== undefined && OVERTAKEN.includes(failure.code)
+  useEffect(() => {
+    if (!failure || !overtaken) return
+    void Taro.showModal({ title: '没有办成', content: failure.message, showCancel: false, confirmText: '知道了' })
+  }, [failure, overtaken])
+  if (!failure || overtaken) return null
   return (
     <Text className="field-wrong block" {...spoken('alert')}>
       ! {failure.message}
