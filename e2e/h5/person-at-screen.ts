@@ -86,7 +86,8 @@ export async function personAtScreen(context: BrowserContext, address: string): 
         Math.max(...[...document.querySelectorAll('*')].map((at) => at.scrollHeight)),
       )
       await page.setViewportSize({ ...before, height: Math.min(Math.max(height, before.height), 6000) })
-      await still()
+      // A page that leaves slides out for 0.3 s.
+      await page.waitForTimeout(400)
       await page.screenshot({ path: join(SHOTS, `${name}.png`) })
       await page.setViewportSize(before)
     },

@@ -12,7 +12,13 @@ export function ActionFailed({ failure }: { failure: CallFailure | undefined }) 
   const overtaken = failure !== undefined && OVERTAKEN.includes(failure.code)
   useEffect(() => {
     if (!failure || !overtaken) return
-    void Taro.showModal({ title: '没有办成', content: failure.message, showCancel: false, confirmText: '知道了' })
+    void Taro.showModal({
+      title: '没有办成',
+      content: failure.message,
+      showCancel: false,
+      confirmText: '知道了',
+      confirmColor: '#C8102E',
+    })
   }, [failure, overtaken])
   if (!failure || overtaken) return null
   return (
