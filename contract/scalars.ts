@@ -30,7 +30,7 @@ export const id = z
 export const requestId = z.string('缺少请求编号').check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, '请求编号不对'))
 
 /** The id of an uploaded file: what the upload door returned, or WeChat cloud's `cloud://…` id. */
-export const fileId = z
+const fileId = z
   .string('照片编号不对')
   .check(z.minLength(8, '照片编号不对'), z.maxLength(512, '照片编号不对'), z.regex(/^[\w:/.@-]+$/, '照片编号不对'))
 
@@ -41,9 +41,6 @@ export const point = z.strictObject({
   latitude: z.number('位置不对').check(z.gte(20, '位置不在本省'), z.lte(26, '位置不在本省')),
   longitude: z.number('位置不对').check(z.gte(109, '位置不在本省'), z.lte(118, '位置不在本省')),
 })
-
-/** ISO 8601 instant in UTC. */
-export const instant = z.string()
 
 /** Calendar date in the district's time, YYYY-MM-DD. */
 export const date = z.string('日期不对').check(z.regex(/^\d{4}-\d{2}-\d{2}$/, '日期请写成 2026-10-01 的样子'))

@@ -13,7 +13,7 @@ export function isHandler(caller: Caller, record: CaseRecord): boolean {
 }
 
 /** Who may see a case: its reporter, its community's workers, and who dispatches, leads or audits above it. */
-export function canView(caller: Caller, record: CaseRecord): boolean {
+function canView(caller: Caller, record: CaseRecord): boolean {
   const { communityCode, streetCode } = record.place
   return (
     isReporter(caller, record) ||
@@ -37,7 +37,7 @@ export function mayMove(caller: Caller, record: CaseRecord, move: Exclude<Move, 
   return rowFor(record.state, move) ? true : movedOn(record, move)
 }
 
-export const movedOn = (record: CaseRecord, action: CaseAction): Verdict => ({
+const movedOn = (record: CaseRecord, action: CaseAction): Verdict => ({
   code: 'case_moved_on',
   details: { state: CASE_STATES[record.state], action: CASE_ACTIONS[action] },
 })

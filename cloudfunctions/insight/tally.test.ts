@@ -32,13 +32,21 @@ describe('the tally of an office', () => {
       raised: 6,
       open: 2,
       completed: { count: 3, of: 5, rate: 0.6 },
-      onTime: { count: 4, of: 4, rate: 1 },
+      onTime: { count: 4, of: 6, rate: 4 / 6 },
       satisfied: { count: 2, of: 3, rate: 2 / 3 },
       unconfirmed: 1,
       refused: 1,
       withdrawn: 1,
     })
     expect((await tally('leader-ma', '440112')).raised).toBe(6)
+  })
+
+  test('a case that is overdue and unanswered counts against being on time', async () => {
+    await live(await raise(district), 'satisfied')
+    await raise(district)
+    district.ports.clock.advance(24 * 14)
+    await district.tick()
+    expect((await tally('worker-li', '440112001010')).onTime).toEqual({ count: 1, of: 2, rate: 0.5 })
   })
 
   test('an office without cases has no rate, rather than a made-up one', async () => {

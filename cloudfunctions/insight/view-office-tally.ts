@@ -28,7 +28,8 @@ export const viewOfficeTally = query<typeof operation, OrganisationRecord, Found
       raised: tally.raised,
       open: tally.raised - ended - tally.withdrawn,
       completed: rate(ended, tally.raised - tally.withdrawn),
-      onTime: rate(tally.answeredOnTime, tally.answered),
+      // Every round that has come due is on time or overdue, answered or not: lateness can't hide in silence.
+      onTime: rate(tally.answeredOnTime, tally.answeredOnTime + tally.overdue),
       // Whoever was asked and said something; silence is in neither number.
       satisfied: rate(tally.satisfied + tally.basically, tally.confirmed + tally.refused),
       unconfirmed: tally.unconfirmed,

@@ -4,7 +4,7 @@ import { CASE_ACTIONS, CASE_STATES, CATEGORIES, LEVELS, RATINGS } from './words'
 
 const oneOf = <T extends string>(words: Record<T, string>) => z.enum(Object.keys(words) as [T, ...T[]])
 
-export const photoView = z.object({ id: z.string(), url: z.string() })
+const photoView = z.object({ id: z.string(), url: z.string() })
 
 /** A deadline that explains itself. `dueAt` is absent while the clock is stopped. */
 export const deadlineView = z.object({
@@ -41,7 +41,7 @@ export const caseLine = z.object({
 })
 
 /** A demand with the answer it was given last. */
-export const demandView = z.object({
+const demandView = z.object({
   id: z.string(),
   text: z.string(),
   answer: z.optional(z.object({ text: z.string(), at: z.string(), office: z.string() })),
@@ -64,7 +64,7 @@ export const stepView = z.object({
 })
 
 /** How long one office (and the person in it) held the case. */
-export const holdView = z.object({
+const holdView = z.object({
   office: z.string(),
   person: z.optional(z.string()),
   from: z.string(),
@@ -74,7 +74,7 @@ export const holdView = z.object({
   why: z.string(),
 })
 
-export const pauseView = z.object({ from: z.string(), to: z.optional(z.string()), why: z.string() })
+const pauseView = z.object({ from: z.string(), to: z.optional(z.string()), why: z.string() })
 
 export const caseView = z.object({
   id: z.string(),

@@ -15,8 +15,8 @@ export type Category = keyof typeof CATEGORIES
 export const CASE_STATES = {
   raised: '等待受理',
   in_progress: '正在办理',
-  needs_more: '等您补充',
-  answered: '等您确认',
+  needs_more: '等居民补充',
+  answered: '等居民确认',
   confirmed: '已办结',
   unconfirmed: '未确认',
   reopened: '重新办理',

@@ -9,7 +9,7 @@ import { requireBuilt } from '../weapp/harness/list-files'
 import { launchBrowser } from './launch-browser'
 import { type PersonAtScreen, personAtScreen } from './person-at-screen'
 
-export const PHONE = { width: 390, height: 844 }
+const PHONE = { width: 390, height: 844 }
 export const DESK = { width: 1440, height: 900 }
 
 /** The real runtime with the built pages on an empty store, and browsers for the demo's people. */

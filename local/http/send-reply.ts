@@ -19,7 +19,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   unavailable: 503,
 }
 
-export const statusOf = ({ code }: CallError) => STATUS[code] ?? 400
+const statusOf = ({ code }: CallError) => STATUS[code] ?? 400
 
 export function sendReply(response: FastifyReply, reply: Reply<unknown>) {
   return response.status(reply.ok ? 200 : statusOf(reply.error)).send(reply)
