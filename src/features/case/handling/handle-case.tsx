@@ -13,7 +13,7 @@ import { RevealContact } from './reveal-contact'
 import { TakeOn } from './take-on'
 import './handling.css'
 
-/** One case, whole, with what its office can do now: at the desk the actions stand at its right. */
+/** One case, whole, with what its office can do now: on the phone before its road, at the desk at its right. */
 export function HandleCase({ caseId }: { caseId: string }) {
   const query = useLiveQuery('case.view-case', { caseId })
   return (
@@ -35,10 +35,12 @@ export function HandleCase({ caseId }: { caseId: string }) {
             </Card>
             <Demands view={view} />
             <Facts view={view} />
-            <Road view={view} />
           </View>
           <View className="handle-actions">
             <Actions view={view} />
+          </View>
+          <View className="handle-road">
+            <Road view={view} />
           </View>
         </View>
       )}
