@@ -1,4 +1,4 @@
-import type { CaseState, Category, Level, Rating } from '../contract/case/words'
+import type { CaseState, Category, Level, Matter, Method, Rating } from '../contract/case/words'
 import { defineCollection } from './collection'
 
 /** A limit: so many working days (ends with the day) or hours (around the clock). */
@@ -17,7 +17,72 @@ export interface Hold {
   personId?: string
   from: string
   to?: string
-  why: 'raised' | 'taken_on' | 'reopened'
+  why:
+    | 'raised'
+    | 'taken_on'
+    | 'reopened'
+    | 'dispatched'
+    | 'returned'
+    | 'disputed'
+    | 'lead_named'
+    | 'taken_over'
+    | 'assigned'
+    | 'unmerged'
+}
+
+/** A passing on from office to office by staff, each with its reason (the entry); the first dispatch is none. */
+export interface Transfer {
+  from: string
+  to: string
+  at: string
+  why: 'dispatched' | 'returned' | 'disputed' | 'lead_named'
+  entryId?: string
+}
+
+/** More time, asked for with a reason and granted by the level above, never taken. In the limit's own unit. */
+export interface Extension {
+  count: number
+  entryId: string
+  askedAt: string
+  state: 'asked' | 'granted' | 'declined'
+  decidedAt?: string
+}
+
+/** A checked-in visit; of the location only this is kept. */
+export interface Visit {
+  at: string
+  personId: string
+  entryId: string
+  /** `unverified`: no reading was given, or the case has no point to compare with. */
+  place: 'at_place' | 'away' | 'unverified'
+}
+
+/** One line of a rectification list (整改清单). */
+export interface PlanItem {
+  measure: string
+  responsible: string
+  /** Day, YYYY-MM-DD. */
+  by: string
+}
+
+/** A change that would shorten or drop the duty waits for the resident's consent or a second signature. */
+export interface Proposal {
+  what: 'method' | 'matter'
+  to: string
+  by: string
+  at: string
+  entryId: string
+}
+
+/** Raised for somebody without a phone, or taken in from the 12345 line. Name and number sealed. */
+export interface Proxy {
+  source: 'proxy' | 'hotline'
+  name: string
+  phone: string
+  /** SHA-256 of the code that was read out to the person. */
+  codeHash: string
+  /** The hotline's own number of the order. */
+  hotlineNumber?: string
 }
 
 /**
@@ -26,7 +91,27 @@ export interface Hold {
  */
 export interface Entry {
   id: string
-  kind: 'raised' | 'question' | 'supplement' | 'answer' | 'confirmation' | 'refusal' | 'withdrawal'
+  kind:
+    | 'raised'
+    | 'question'
+    | 'supplement'
+    | 'answer'
+    | 'confirmation'
+    | 'refusal'
+    | 'withdrawal'
+    | 'dispatch'
+    | 'return'
+    | 'call'
+    | 'call_answer'
+    | 'call_return'
+    | 'extension'
+    | 'decision'
+    | 'referral'
+    | 'change'
+    | 'merge'
+    | 'plan'
+    | 'visit'
+    | 'follow_up'
   at: string
   personId: string
   office?: string
@@ -45,7 +130,12 @@ export interface CaseRecord {
   anonymous: boolean
   urgent: boolean
   category: Category
-  place: { communityCode: string; streetCode: string; address: string; point?: { latitude: number; longitude: number } }
+  matter: Matter
+  /** How it is handled; none until somebody chose it. */
+  method?: Method
+  communityCode: string
+  streetCode: string
+  place: { address: string; point?: { latitude: number; longitude: number } }
   demands: { id: string; text: string }[]
   entries: Entry[]
   state: CaseState
@@ -54,6 +144,34 @@ export interface CaseRecord {
   level: Level
   holderOffice: string
   holderPerson?: string
+  /** Who sent it to the holder and gets it back when it is returned; none where it was raised there. */
+  dispatchedBy?: string
+  /** An office above that must decide or watch now: an extension, a second signature, a missed deadline. */
+  deciderOffice?: string
+  /** Named by the level above (首接负责): the holder can't return it any more. */
+  leadNamed: boolean
+  transfers: Transfer[]
+  /** Times that a missed deadline drew in the next level, in this round. */
+  escalations: number
+  lastEscalatedAt?: string
+  reminded: boolean
+  callIds: string[]
+  callReturns: number
+  calledOffices: string[]
+  extensions: Extension[]
+  visits: Visit[]
+  sponsorId?: string
+  plan: PlanItem[]
+  /** The last weekly follow-up, or the last week that was marked as missed. */
+  weekFrom?: string
+  missedWeeks: number
+  proposal?: Proposal
+  proxy?: Proxy
+  mergedInto?: string
+  mergedIds: string[]
+  /** What everybody may read of it, released by staff; names and faces left out. */
+  published?: { summary: string; answer: string; photos: string[] }
+  publishedAt?: string
   limit: Limit
   clockStartedAt: string
   pauses: Pause[]
@@ -65,7 +183,8 @@ export interface CaseRecord {
   rating?: Rating
   /** When the timer has to look at this case next, and for what. */
   alarmAt?: string
-  alarm?: 'overdue' | 'silence'
+  /** When the answer (or the advice where to go) reached the resident; silence counts from here. */
+  answeredAt?: string
   /** Some entry is still held by the content check. */
   hasHeld: boolean
   createdAt: string
@@ -83,11 +202,24 @@ export const cases = defineCollection<CaseRecord>({
     dueAt: 'text',
     alarmAt: 'text',
     hasHeld: 'boolean',
+    deciderOffice: 'text',
+    holderPerson: 'text',
+    method: 'text',
+    category: 'text',
+    communityCode: 'text',
+    streetCode: 'text',
+    publishedAt: 'text',
   },
   indexes: [
     ['reporterId', 'createdAt'],
     ['reporterId', 'open', 'createdAt'],
     ['holderOffice', 'state', 'dueAt'],
+    ['holderOffice', 'state', 'method', 'dueAt'],
+    ['holderOffice', 'state', 'category', 'dueAt'],
+    ['holderOffice', 'state', 'communityCode', 'dueAt'],
+    ['holderOffice', 'state', 'holderPerson', 'dueAt'],
+    ['deciderOffice', 'dueAt'],
+    ['publishedAt'],
     ['alarmAt'],
     ['hasHeld'],
   ],

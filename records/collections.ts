@@ -1,7 +1,9 @@
+import { calls } from './call'
 import { cases } from './case'
 import type { Collection, Doc } from './collection'
 import { chains, events, seals } from './event'
 import { fileClaims } from './file-claim'
+import { methodRules } from './method-rule'
 import { officeTallies } from './office-tally'
 import { organisations } from './organisation'
 import { persons } from './person'
@@ -11,6 +13,8 @@ import { workingDays } from './working-day'
 /** Every collection there is; the stores build their tables and indexes from this list. */
 export const COLLECTIONS = [
   cases,
+  calls,
+  methodRules,
   events,
   chains,
   seals,

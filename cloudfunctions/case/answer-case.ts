@@ -1,6 +1,5 @@
 import { answerCase as operation } from '../../contract/case/answer-case'
 import { Refusal } from '../../contract/errors'
-import type { CaseRecord } from '../../records/case'
 import { defineMove } from './define-move'
 
 /** Point by point: each demand gets its own answer, or none is sent. */
@@ -8,7 +7,7 @@ export const answerCase = defineMove({
   operation,
   move: 'answer',
   written: ({ points }) => ({ kind: 'answer', text: '', points }),
-  check({ points }, record: CaseRecord) {
+  check(record, { input: { points } }) {
     const known = new Set(record.demands.map((demand) => demand.id))
     const answered = new Set(points.map((point) => point.demandId))
     if (answered.size !== points.length || points.some((point) => !known.has(point.demandId))) {

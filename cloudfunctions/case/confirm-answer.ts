@@ -1,4 +1,5 @@
 import { confirmAnswer as operation } from '../../contract/case/confirm-answer'
+import type { EventData } from '../../records/event'
 import { defineMove } from './define-move'
 
 /** Only the resident closes a case. */
@@ -6,6 +7,7 @@ export const confirmAnswer = defineMove({
   operation,
   move: 'confirm',
   written: ({ comment }) => ({ kind: 'confirmation', text: comment }),
-  change: (record, { rating }) => ({ ...record, rating }),
-  data: ({ rating }) => ({ rating }),
+  // Whoever was told where to go instead was not answered: there is nothing to rate.
+  change: (record, { input }) => (record.state === 'referred' ? record : { ...record, rating: input.rating }),
+  data: (record, { input }): EventData => (record.state === 'referred' ? {} : { rating: input.rating }),
 })

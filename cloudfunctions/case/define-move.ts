@@ -1,41 +1,66 @@
 import type { Operation, OutputData, ParsedInput } from '../../contract/define-operation'
 import { readCalendar } from '../../platform/calendar/read-calendar'
-import { type MutationContext, type MutationHandler, mutation, type Verdict } from '../../platform/handler'
+import { type Caller, type MutationContext, type MutationHandler, mutation, type Verdict } from '../../platform/handler'
 import { type CaseRecord, cases, type Entry } from '../../records/case'
 import type { Stored } from '../../records/collection'
-import type { EventData } from '../../records/event'
+import type { EventData, EventKind } from '../../records/event'
 import { checkText } from './check-text'
 import { type CheckedPhotos, checkPhotos, claimPhotos } from './claim-photos'
 import { placeOf } from './log-place'
-import { isHandler, mayMove } from './may'
-import { applyMove } from './rules/apply-move'
+import { mayMove, type PeopleMove } from './may'
+import { actingOffice, moversOf } from './movers'
+import { readMethodRules } from './read-method-rules'
+import { applyMove, type MoveDetails } from './rules/apply-move'
 import type { Calendar } from './rules/calendar'
+import type { MethodRules } from './rules/methods'
 import { isLate, resetClock } from './rules/reset-clock'
 import { type Move, rowFor } from './rules/workflow'
 import { digestOf, withEntry } from './write-entry'
 
-type Written = Pick<Entry, 'kind' | 'text' | 'points'>
-interface Prepared {
+export type Written = Pick<Entry, 'kind' | 'text' | 'points'>
+export interface Prepared {
   calendar: Calendar
+  rules: MethodRules
   safety: Entry['safety']
   photos: CheckedPhotos
 }
 type CaseInput = { caseId: string; photos?: string[] }
 
-interface MoveParts<O extends Operation> {
+/** All that a move's own rule may look at. */
+export interface Work<O extends Operation, Extra = undefined> {
+  input: ParsedInput<O>
+  caller: Caller
+  at: string
+  prepared: Prepared
+  tx: MutationContext<O, Prepared>['tx']
+  /** What `read` found. */
+  extra: Extra
+}
+
+export interface MoveParts<O extends Operation, Extra = undefined> {
   operation: O
-  move: Exclude<Move, 'silence'>
+  move: PeopleMove
+  /** A step that the action turns into by what the case has been through: a third return is a dispute. */
+  becomes?(record: CaseRecord): Move
   /** What the person wrote with it; none for a move without words. */
   written?(input: ParsedInput<O>): Written
+  /** Other documents that the rule needs, by id. */
+  read?(work: Omit<Work<O, Extra>, 'extra'>, record: CaseRecord): Promise<Extra>
   /** Beyond the workflow's own rule; throws a `Refusal`. */
-  check?(input: ParsedInput<O>, record: CaseRecord): void
-  change?(record: Stored<CaseRecord>, input: ParsedInput<O>): Stored<CaseRecord>
-  data?(input: ParsedInput<O>): EventData
+  check?(record: CaseRecord, work: Work<O, Extra>): void
+  /** Before the move: `entryId` is what was written with it. */
+  change?(record: Stored<CaseRecord>, work: Work<O, Extra>, entryId: string): Stored<CaseRecord>
+  details?(record: CaseRecord, work: Work<O, Extra>): MoveDetails
+  /** Writes other documents, after the move. */
+  also?(record: Stored<CaseRecord>, work: Work<O, Extra>): Promise<void>
+  /** Instead of the row's own event. */
+  event?(record: CaseRecord, work: Work<O, Extra>): EventKind
+  data?(record: CaseRecord, work: Work<O, Extra>): EventData
 }
 
 /** An operation that moves a case along the workflow: checks, writes the entry, moves, resets the clock, logs. */
-export function defineMove<O extends Operation>(
-  parts: MoveParts<O>,
+export function defineMove<O extends Operation, Extra = undefined>(
+  parts: MoveParts<O, Extra>,
 ): MutationHandler<O, Stored<CaseRecord>, CaseRecord, Prepared> {
   const { operation, move } = parts
   return mutation<O, Stored<CaseRecord>, CaseRecord, Prepared>({
@@ -43,11 +68,13 @@ export function defineMove<O extends Operation>(
     async prepare({ input, caller, ports }) {
       const written = parts.written?.(input)
       const texts = written ? [written.text, ...(written.points ?? []).map((point) => point.text)] : []
-      return {
-        calendar: await readCalendar(ports.store),
-        safety: texts.some(Boolean) ? await checkText(ports, caller, texts) : 'passed',
-        photos: await checkPhotos(ports, caller, (input as CaseInput).photos ?? []),
-      }
+      const [calendar, rules, safety, photos] = await Promise.all([
+        readCalendar(ports.store),
+        readMethodRules(ports.store),
+        texts.some(Boolean) ? checkText(ports, caller, texts) : ('passed' as const),
+        checkPhotos(ports, caller, (input as CaseInput).photos ?? []),
+      ])
+      return { calendar, rules, safety, photos }
     },
     load: ({ tx, input }) => tx.get(cases, (input as CaseInput).caseId),
     may: (caller, record): Verdict => mayMove(caller, record, move),
@@ -56,46 +83,54 @@ export function defineMove<O extends Operation>(
   })
 }
 
-async function moveCase<O extends Operation>(
-  parts: MoveParts<O>,
+/** The work itself, for who moves several cases in one transaction. */
+export async function moveCase<O extends Operation, Extra>(
+  parts: MoveParts<O, Extra>,
   context: MutationContext<O, Prepared>,
   found: Stored<CaseRecord>,
-): Promise<CaseRecord> {
+): Promise<Stored<CaseRecord>> {
   const { tx, input, caller, now, prepared } = context
-  const { move } = parts
-  parts.check?.(input, found)
   const at = now.toISOString()
+  const known = { input, caller, at, prepared, tx }
+  const work = { ...known, extra: (await parts.read?.(known, found)) as Extra }
+  parts.check?.(found, work)
+  const movers = moversOf(caller, found)
+  const move = parts.becomes?.(found) ?? parts.move
   const subject = `case:${found.id}`
-  const office = isHandler(caller, found) && rowFor(found.state, move)?.by === 'handler' ? found.holderOffice : ''
+  const row = rowFor(found.state, move, movers)
+  const office = row?.by.includes('reporter') && movers.includes('reporter') ? '' : actingOffice(caller, found)
   // The timer may be minutes or, after an outage, hours behind; a late answer is late all the same.
   const lateUnmarked = move === 'answer' && !found.overdue && isLate(found, prepared.calendar, at)
-  const timed = lateUnmarked ? { ...found, overdue: true } : found
-  let record = parts.change?.(timed, input) ?? timed
-  const resumed = found.state === 'needs_more'
-  const wasUnconfirmed = found.state === 'unconfirmed'
-  let data: EventData = {
-    ...parts.data?.(input),
-    resumed,
-    wasUnconfirmed,
-    ...(lateUnmarked ? { lateUnmarked } : {}),
-    level: found.level,
-    holderOffice: found.holderOffice,
-  }
+  let record: Stored<CaseRecord> = lateUnmarked ? { ...found, overdue: true } : found
+  let entry: Entry | undefined
   const written = parts.written?.(input)
   if (written && (written.text || written.points || prepared.photos.length > 0)) {
     const photos = await claimPhotos(tx, caller, prepared.photos, subject, at)
     const author = { at, personId: caller.id, ...(office ? { office } : {}), safety: prepared.safety }
     const added = withEntry(record, { ...written, ...author, photos })
     record = added.record
-    data = { ...data, entryId: added.entry.id, digest: digestOf(added.entry) }
+    entry = added.entry
   }
-  const moved = resetClock(applyMove(record, move, at, caller.id), prepared.calendar, at)
+  record = parts.change?.(record, work, entry?.id ?? '') ?? record
+  const details = { personId: caller.id, ...(entry ? { entryId: entry.id } : {}), ...parts.details?.(record, work) }
+  const moved = resetClock(applyMove(record, move, at, movers, details), prepared.calendar, prepared.rules)
   await tx.put(cases, moved)
+  await parts.also?.(moved, work)
   context.record({
     subject,
-    kind: rowFor(found.state, move)?.event ?? 'case.taken_on',
+    kind: parts.event?.(found, work) ?? row?.event ?? 'case.taken_on',
     office,
-    data: { ...data, ...placeOf(moved) },
+    data: {
+      ...parts.data?.(found, work),
+      resumed: found.state === 'needs_more',
+      wasUnconfirmed: found.state === 'unconfirmed',
+      ...(lateUnmarked ? { lateUnmarked } : {}),
+      ...(entry ? { entryId: entry.id, digest: digestOf(entry) } : {}),
+      level: found.level,
+      holderOffice: found.holderOffice,
+      ...(moved.holderOffice === found.holderOffice ? {} : { toOffice: moved.holderOffice }),
+      ...placeOf(moved),
+    },
   })
   return moved
 }

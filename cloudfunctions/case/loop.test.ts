@@ -123,7 +123,7 @@ describe('a case from the phone to the closed loop', () => {
     const broken = await raise(district, { urgent: true })
     await district.store.transact(async (tx) => {
       const record = await tx.get(cases, broken)
-      if (record) await tx.put(cases, { ...record, alarm: 'silence', alarmAt: '2026-03-02T00:00:00.000Z' })
+      if (record) await tx.put(cases, { ...record, clockStartedAt: 'never', alarmAt: '2026-03-02T00:00:00.000Z' })
     })
     const sound = await raise(district, { urgent: true })
     district.ports.clock.advance(25)

@@ -1,26 +1,27 @@
 import { CASE_ACTIONS, CASE_STATES, type CaseAction } from '../../contract/case/words'
 import type { Caller, Verdict } from '../../platform/handler'
 import type { CaseRecord } from '../../records/case'
+import { isHandler, moversOf } from './movers'
+import { returnsTo } from './rules/apply-move'
 import { DISTRICT } from './rules/levels'
-import { type Move, movesFrom, rowFor } from './rules/workflow'
+import { type Move, type Mover, movesFrom, rowFor, WORKFLOW } from './rules/workflow'
 
 const isReporter = (caller: Caller, record: CaseRecord) => caller.id === record.reporterId
 
-/** Works for the office that holds the case now: its community's workers, or its street's or the district's dispatchers. */
-export function isHandler(caller: Caller, record: CaseRecord): boolean {
-  const role = record.level === 'community' ? 'community_worker' : 'dispatcher'
-  return caller.roles.some((held) => held.role === role && held.office === record.holderOffice)
-}
-
-/** Who may see a case: its reporter, its community's workers, and who dispatches, leads or audits above it. */
+/**
+ * Who may see a case: its reporter, its community's workers, who dispatches, leads or audits above it, and the offices
+ * that have or had it in hand.
+ */
 function canView(caller: Caller, record: CaseRecord): boolean {
-  const { communityCode, streetCode } = record.place
+  const { communityCode, streetCode } = record
+  const inHand = new Set([...record.holds.map(({ office }) => office), ...record.calledOffices, record.holderOffice])
   return (
     isReporter(caller, record) ||
     caller.roles.some(({ role, office }) => {
-      if (role === 'community_worker') return office === communityCode
-      if (role === 'dispatcher' || role === 'leader' || role === 'auditor')
-        return office === streetCode || office === DISTRICT
+      if (role === 'community_worker') return office === communityCode || inHand.has(office)
+      if (role === 'department_officer') return inHand.has(office)
+      if (role === 'dispatcher') return office === streetCode || office === DISTRICT || inHand.has(office)
+      if (role === 'leader' || role === 'auditor') return office === streetCode || office === DISTRICT
       return false
     })
   )
@@ -29,12 +30,34 @@ function canView(caller: Caller, record: CaseRecord): boolean {
 export const mayView = (caller: Caller, record: CaseRecord): Verdict =>
   canView(caller, record) ? true : { code: 'not_found' }
 
+/** What people do; the clock's moves are nobody's. */
+export type PeopleMove = Exclude<CaseAction, 'reveal_contact' | 'release_text' | 'publish'>
+
 /** Whether the caller may make this move now; what is none of their business does not exist for them. */
-export function mayMove(caller: Caller, record: CaseRecord, move: Exclude<Move, 'silence'>): Verdict {
+export function mayMove(caller: Caller, record: CaseRecord, move: PeopleMove): Verdict {
   if (!canView(caller, record)) return { code: 'not_found' }
-  const byReporter = move === 'confirm' || move === 'refuse' || move === 'add_more' || move === 'withdraw'
-  if (byReporter ? !isReporter(caller, record) : !isHandler(caller, record)) return { code: 'forbidden' }
-  return rowFor(record.state, move) ? true : movedOn(record, move)
+  const movers = moversOf(caller, record)
+  const rows = WORKFLOW.filter((row) => row.move === move && row.by.some((mover) => movers.includes(mover)))
+  if (rows.length === 0) return { code: 'forbidden' }
+  if (!rowFor(record.state, move, movers)) return movedOn(record, move)
+  return guard(caller, record, move)
+}
+
+/** What the table alone can't say: it looks at more than the state. */
+function guard(caller: Caller, record: CaseRecord, move: PeopleMove): Verdict {
+  const asStaff = rowFor(record.state, move, ['worker', 'dispatcher', 'officer', 'above'])
+  // Nobody decides on their own matter; who reports for somebody else does not speak for themselves.
+  if (asStaff && isReporter(caller, record) && !record.proxy && !rowFor(record.state, move, ['reporter'])) {
+    return { code: 'own_case' }
+  }
+  if (move === 'return' && record.leadNamed) return { code: 'lead_was_named' }
+  if (move === 'return' && returnsTo(record) === record.holderOffice) return { code: 'nobody_above' }
+  if (move === 'take_over' && record.escalations === 0) return { code: 'not_overdue_yet' }
+  if (move === 'agree_change' || move === 'decline_change') {
+    if (!record.proposal) return { code: 'nothing_proposed' }
+    if (record.proposal.by === caller.id) return { code: 'second_signature_is_anothers' }
+  }
+  return true
 }
 
 const movedOn = (record: CaseRecord, action: CaseAction): Verdict => ({
@@ -45,7 +68,8 @@ const movedOn = (record: CaseRecord, action: CaseAction): Verdict => ({
 /** A name and number are for those who work on the case, and never for an anonymous one. */
 export function mayReveal(caller: Caller, record: CaseRecord): Verdict {
   if (!canView(caller, record)) return { code: 'not_found' }
-  return isHandler(caller, record) && record.open && !record.anonymous ? true : { code: 'forbidden' }
+  const works = isHandler(caller, record) || moversOf(caller, record).includes('called')
+  return works && record.open && !record.anonymous ? true : { code: 'forbidden' }
 }
 
 /** Held texts are released by a dispatcher above the place; nobody releases what they wrote themselves. */
@@ -57,9 +81,9 @@ export function mayRelease(caller: Caller, record: CaseRecord, { entryId }: { en
 }
 
 /** The office of the place, street or district, that the caller dispatches for; empty where there is none. */
-export const releasingOffice = (caller: Caller, { place }: CaseRecord) =>
-  caller.roles.find(({ role, office }) => role === 'dispatcher' && [place.streetCode, DISTRICT].includes(office))
-    ?.office ?? ''
+export const releasingOffice = (caller: Caller, { streetCode }: CaseRecord) =>
+  caller.roles.find(({ role, office }) => role === 'dispatcher' && [streetCode, DISTRICT].includes(office))?.office ??
+  ''
 
 /** A text that is held is read by its writer, and by whoever decides whether it may pass. */
 export const canRead = (caller: Caller, record: CaseRecord, { id, safety, personId }: CaseRecord['entries'][number]) =>
@@ -68,12 +92,23 @@ export const canRead = (caller: Caller, record: CaseRecord, { id, safety, person
 const canReleaseSome = (caller: Caller, record: CaseRecord) =>
   record.entries.some(({ id, safety }) => safety === 'held' && mayRelease(caller, record, { entryId: id }) === true)
 
+/** A dispatcher above the place publishes what is over or answered, names and faces left out. */
+export function mayPublish(caller: Caller, record: CaseRecord): Verdict {
+  if (!canView(caller, record)) return { code: 'not_found' }
+  if (releasingOffice(caller, record) === '') return { code: 'forbidden' }
+  return ['answered', 'confirmed', 'unconfirmed'].includes(record.state) ? true : movedOn(record, 'publish')
+}
+
 /** What this caller can do with the case now; the page shows these and nothing else. */
 export function actionsOf(caller: Caller, record: CaseRecord): CaseAction[] {
-  const moves = new Set<CaseAction>()
-  if (isReporter(caller, record)) for (const move of movesFrom(record.state, 'reporter')) moves.add(move as CaseAction)
-  if (isHandler(caller, record)) for (const move of movesFrom(record.state, 'handler')) moves.add(move as CaseAction)
-  if (mayReveal(caller, record) === true) moves.add('reveal_contact')
-  if (canReleaseSome(caller, record)) moves.add('release_text')
-  return [...moves]
+  const movers = moversOf(caller, record)
+  const people = Object.keys(CASE_ACTIONS)
+  const moves = movers
+    .flatMap((by: Mover): Move[] => movesFrom(record.state, by))
+    .filter((move): move is PeopleMove => people.includes(move))
+  const actions = new Set<CaseAction>(moves.filter((move) => guard(caller, record, move) === true))
+  if (mayReveal(caller, record) === true) actions.add('reveal_contact')
+  if (canReleaseSome(caller, record)) actions.add('release_text')
+  if (mayPublish(caller, record) === true) actions.add('publish')
+  return [...actions]
 }

@@ -1,14 +1,17 @@
 import type { CaseView } from '../../contract/case/case-view'
 import type { Caller } from '../../platform/handler'
-import type { CaseRecord } from '../../records/case'
+import type { CallRecord } from '../../records/call'
+import type { CaseRecord, Hold } from '../../records/case'
 import type { EventRecord } from '../../records/event'
 import { maskName, maskPhone } from './mask'
 import { actionsOf, canRead } from './may'
 import type { Names } from './names'
+import { presentHandling } from './present-handling'
 import { HELD_SENTENCE, presentStep } from './present-step'
 import type { Calendar } from './rules/calendar'
 import type { Deadline } from './rules/deadline'
 import { durationWords } from './rules/duration-words'
+import type { MethodRules } from './rules/methods'
 import { currentDeadline } from './rules/reset-clock'
 import { stateSentence } from './state-sentence'
 
@@ -18,6 +21,8 @@ export interface FoundCase {
   calendar: Calendar
   names: Names
   phone: string
+  calls: readonly CallRecord[]
+  rules: MethodRules
   addresses: ReadonlyMap<string, string>
 }
 
@@ -29,20 +34,21 @@ export function presentCase(found: FoundCase, caller: Caller, now: Date): CaseVi
   const first = record.entries[0]
   const hidden = first !== undefined && !canRead(caller, record, first)
   const shown = (text: string) => (hidden ? HELD_SENTENCE : text)
-  const { communityCode, streetCode, address, point } = record.place
+  const { address, point } = record.place
   const person = record.holderPerson ? names.person(record.holderPerson) : ''
   return {
     id: record.id,
     state: record.state,
     sentence: stateSentence(record, deadline, names.office(record.holderOffice), mine),
     category: record.category,
+    ...presentHandling(found, caller),
     text: shown(first?.text ?? ''),
     held: first?.safety === 'held',
     photos: hidden ? [] : (first?.photos ?? []).map((id) => ({ id, url: addresses.get(id) ?? '' })),
     demands: record.demands.map(({ id, text }) => ({ id, text: shown(text), ...answerOf(id, found, caller) })),
     place: {
-      community: names.office(communityCode),
-      street: names.office(streetCode),
+      community: names.office(record.communityCode),
+      street: names.office(record.streetCode),
       address: shown(address),
       ...(point && !hidden ? { point } : {}),
     },
@@ -52,7 +58,7 @@ export function presentCase(found: FoundCase, caller: Caller, now: Date): CaseVi
     holder: { office: names.office(record.holderOffice), ...(person ? { person } : {}) },
     reporter: reporterOf(found, mine),
     deadline: { ...worded(deadline, mine), overdue: record.overdue },
-    ...(record.state === 'answered' && record.alarmAt ? { confirmBy: record.alarmAt } : {}),
+    ...(['answered', 'referred'].includes(record.state) && record.alarmAt ? { confirmBy: record.alarmAt } : {}),
     ...(record.rating ? { rating: record.rating } : {}),
     reopened: record.reopened,
     steps: stepsFor(found, caller),
@@ -88,7 +94,18 @@ function reporterOf({ record, names, phone }: FoundCase, mine: boolean): CaseVie
   return { mine, name: maskName(names.person(record.reporterId)), ...(masked ? { phone: masked } : {}) }
 }
 
-const WHY = { raised: '居民反映', taken_on: '受理', reopened: '居民不认可,升级重办' } as const
+const WHY: Record<Hold['why'], string> = {
+  raised: '居民反映',
+  taken_on: '受理',
+  reopened: '居民不认可,升级重办',
+  dispatched: '派单',
+  returned: '退回',
+  disputed: '第三次转手,等上级指定首接单位',
+  lead_named: '上级指定首接单位',
+  taken_over: '超期,上级接手',
+  assigned: '分派到人',
+  unmerged: '拆案,单独办理',
+}
 
 const holdsOf = ({ record, names, calendar }: FoundCase, now: Date): CaseView['holds'] =>
   record.holds.map(({ office, personId, from, to, why }) => ({

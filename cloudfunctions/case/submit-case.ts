@@ -10,29 +10,25 @@ import type { Transaction } from '../../platform/ports/store'
 import { type CaseRecord, cases, type Entry } from '../../records/case'
 import { type OrganisationRecord, organisations } from '../../records/organisation'
 import { checkText } from './check-text'
-import { type CheckedPhotos, checkPhotos, claimPhotos } from './claim-photos'
+import { checkPhotos, claimPhotos } from './claim-photos'
+import type { Prepared } from './define-move'
 import { placeOf } from './log-place'
-import type { Calendar } from './rules/calendar'
+import { readMethodRules } from './read-method-rules'
 import { limitFor } from './rules/limits'
 import { resetClock } from './rules/reset-clock'
 import { digestOf } from './write-entry'
-
-interface Prepared {
-  calendar: Calendar
-  safety: Entry['safety']
-  photos: CheckedPhotos
-}
 
 /** A resident raises a case: it goes to the community of the place, whose workers see it at once. */
 export const submitCase = mutation<typeof operation, OrganisationRecord, CaseRecord, Prepared>({
   operation,
   async prepare({ input, caller, ports }) {
-    const [calendar, safety, photos] = await Promise.all([
+    const [calendar, rules, safety, photos] = await Promise.all([
       readCalendar(ports.store),
+      readMethodRules(ports.store),
       checkText(ports, caller, [input.text, ...input.demands, input.place.address]),
       checkPhotos(ports, caller, input.photos),
     ])
-    return { calendar, safety, photos }
+    return { calendar, rules, safety, photos }
   },
   async load({ tx, input }) {
     const community = await tx.get(organisations, input.place.communityCode)
@@ -55,7 +51,7 @@ export const submitCase = mutation<typeof operation, OrganisationRecord, CaseRec
       photos,
       safety: prepared.safety,
     }
-    const record = resetClock(newCase(id, entry, input, community, caller.id), prepared.calendar, at)
+    const record = resetClock(newCase(id, entry, input, community, caller.id), prepared.calendar, prepared.rules)
     await tx.insert(cases, record)
     const said = { entryId: entry.id, digest: digestOf(entry), category: input.category, urgent: input.urgent }
     const held = { level: record.level, holderOffice: record.holderOffice }
@@ -74,19 +70,35 @@ function newCase(
 ): CaseRecord {
   const demands = input.demands.length > 0 ? input.demands : [input.text]
   const { category, anonymous, urgent } = input
+  const { address, point } = input.place
   return {
     id,
     reporterId,
     anonymous,
     urgent,
     category,
-    place: { ...input.place, streetCode: community.parent },
+    matter: 'complaint',
+    communityCode: community.id,
+    streetCode: community.parent,
+    place: { address, ...(point ? { point } : {}) },
     demands: demands.map((text, index) => ({ id: `d${index + 1}`, text })),
     entries: [entry],
     state: 'raised',
     open: true,
     level: 'community',
     holderOffice: community.id,
+    leadNamed: false,
+    transfers: [],
+    escalations: 0,
+    reminded: false,
+    callIds: [],
+    callReturns: 0,
+    calledOffices: [],
+    extensions: [],
+    visits: [],
+    plan: [],
+    missedWeeks: 0,
+    mergedIds: [],
     limit: limitFor(urgent),
     clockStartedAt: entry.at,
     pauses: [],

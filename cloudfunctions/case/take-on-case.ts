@@ -2,7 +2,7 @@ import { takeOnCase as operation } from '../../contract/case/take-on-case'
 import { Refusal } from '../../contract/errors'
 import { persons } from '../../records/person'
 import { defineMove } from './define-move'
-import { isHandler } from './may'
+import { isHandler } from './movers'
 
 const move = defineMove({ operation, move: 'take_on' })
 

@@ -6,6 +6,10 @@ export function urgencyOf(record: CaseRecord, now: Date): string {
   const reasons: string[] = []
   if (record.open && record.state !== 'answered') reasons.push(dueWords(record, now))
   if (record.urgent) reasons.push('紧急')
+  if (record.deciderOffice && record.state === 'extension_asked') reasons.push('申请延期')
+  if (record.proposal) reasons.push('等同意更改')
+  if (record.transfers.length > 0) reasons.push(`第${record.transfers.length}次转手`)
+  if (record.missedWeeks > 0) reasons.push(`${record.missedWeeks}周没有进展`)
   if (record.reopened > 0) reasons.push(`居民不满意第${record.reopened}次`)
   return reasons.filter(Boolean).join('、')
 }

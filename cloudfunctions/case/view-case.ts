@@ -1,12 +1,14 @@
 import { viewCase as operation } from '../../contract/case/view-case'
 import { readCalendar } from '../../platform/calendar/read-calendar'
 import { query } from '../../platform/handler'
+import { calls } from '../../records/call'
 import { type CaseRecord, cases } from '../../records/case'
 import { events } from '../../records/event'
 import { persons } from '../../records/person'
 import { mayView } from './may'
 import { readNames } from './names'
 import { type FoundCase, presentCase } from './present-case'
+import { readMethodRules } from './read-method-rules'
 
 /** The most steps that one view shows; a case with more is read by auditors in the log itself. */
 const MOST_STEPS = 500
@@ -20,16 +22,19 @@ export const viewCase = query<typeof operation, CaseRecord, FoundCase>({
     const photos = [...new Set(record.entries.flatMap((entry) => entry.photos))]
     const where = { subject: `case:${record.id}` }
     const log = store.find(events, { where, order: { field: 'seq', direction: 'asc' }, limit: MOST_STEPS })
-    const [page, calendar, names, reporter, urls] = await Promise.all([
+    const found = store.getMany(calls, record.callIds)
+    const [page, called, rules, calendar, names, reporter, urls] = await Promise.all([
       log,
+      found,
+      readMethodRules(store),
       readCalendar(store),
       // Who looked at a contact or released a text wrote nothing and held nothing, but is named all the same.
-      log.then(({ rows }) => readNames(store, [record], rows)),
+      Promise.all([log, found]).then(([{ rows }, called]) => readNames(store, [record], rows, called)),
       store.get(persons, record.reporterId),
       ports.files.addresses(photos),
     ])
     const addresses = new Map(photos.map((photo, index) => [photo, urls[index] ?? '']))
-    return { record, events: page.rows, calendar, names, phone: reporter?.phone ?? '', addresses }
+    return { record, events: page.rows, calls: called, rules, calendar, names, phone: reporter?.phone ?? '', addresses }
   },
   present: (found, { caller, now }) => presentCase(found, caller, now),
 })

@@ -1,6 +1,16 @@
 import * as z from 'zod/mini'
 import { point } from '../scalars'
-import { CASE_ACTIONS, CASE_STATES, CATEGORIES, LEVELS, RATINGS } from './words'
+import {
+  CALL_ACTIONS,
+  CALL_STATES,
+  CASE_ACTIONS,
+  CASE_STATES,
+  CATEGORIES,
+  LEVELS,
+  MATTERS,
+  METHODS,
+  RATINGS,
+} from './words'
 
 const oneOf = <T extends string>(words: Record<T, string>) => z.enum(Object.keys(words) as [T, ...T[]])
 
@@ -26,6 +36,10 @@ export const caseLine = z.object({
   /** The state in plain words, for this viewer: "荔园社区在办,10月13日(周二)前答复". */
   sentence: z.string(),
   category: oneOf(CATEGORIES),
+  method: z.optional(oneOf(METHODS)),
+  community: z.string(),
+  /** Who of the office has it; empty for residents. */
+  person: z.string(),
   /** First 60 characters; `held` where the text still waits for its safety check. */
   excerpt: z.string(),
   held: z.boolean(),
@@ -74,6 +88,25 @@ const holdView = z.object({
   why: z.string(),
 })
 
+/** A passing on between offices by staff, with its reason; each one counts. */
+const transferView = z.object({ from: z.string(), to: z.string(), at: z.string(), why: z.string(), reason: z.string() })
+
+/** One department's part, with a clock of its own. */
+export const callView = z.object({
+  id: z.string(),
+  office: z.object({ id: z.string(), name: z.string() }),
+  state: oneOf(CALL_STATES),
+  lead: z.boolean(),
+  /** "区城管局在办,3月9日(周一)前答复" */
+  sentence: z.string(),
+  person: z.optional(z.string()),
+  overdue: z.boolean(),
+  answer: z.optional(z.string()),
+  /** More time asked for and not decided yet: "申请延期3个工作日". */
+  extension: z.optional(z.string()),
+  actions: z.array(oneOf(CALL_ACTIONS)),
+})
+
 const pauseView = z.object({ from: z.string(), to: z.optional(z.string()), why: z.string() })
 
 export const caseView = z.object({
@@ -81,6 +114,10 @@ export const caseView = z.object({
   state: oneOf(CASE_STATES),
   sentence: z.string(),
   category: oneOf(CATEGORIES),
+  matter: oneOf(MATTERS),
+  method: z.optional(oneOf(METHODS)),
+  /** What the method's rule still lacks before an answer can be sent, a sentence each; staff only. */
+  lacks: z.array(z.string()),
   text: z.string(),
   held: z.boolean(),
   photos: z.array(photoView),
@@ -100,6 +137,18 @@ export const caseView = z.object({
   steps: z.array(stepView),
   holds: z.array(holdView),
   pauses: z.array(pauseView),
+  transfers: z.array(transferView),
+  calls: z.array(callView),
+  sponsor: z.optional(z.string()),
+  plan: z.array(z.object({ measure: z.string(), responsible: z.string(), by: z.string() })),
+  visits: z.array(z.object({ at: z.string(), person: z.string(), place: z.string() })),
+  /** A change that waits for consent: "办理方法从上门办改为立即办". */
+  proposal: z.optional(z.object({ sentence: z.string(), reason: z.string() })),
+  mergedInto: z.optional(z.string()),
+  mergedIds: z.array(z.string()),
+  /** "李敏代报" or "12345热线转来"; empty when the resident raised it. */
+  source: z.string(),
+  published: z.optional(z.object({ summary: z.string(), answer: z.string() })),
   /** What this viewer can do now; the page shows these and nothing else. */
   actions: z.array(oneOf(CASE_ACTIONS)),
   createdAt: z.string(),
@@ -108,3 +157,4 @@ export type CaseView = z.output<typeof caseView>
 export type CaseLine = z.output<typeof caseLine>
 export type StepView = z.output<typeof stepView>
 export type DeadlineView = z.output<typeof deadlineView>
+export type CallView = z.output<typeof callView>

@@ -8,6 +8,7 @@ export function buildCase(changes: Partial<CaseView> = {}): CaseView {
     state: 'in_progress',
     sentence: '荔园社区在办,11月27日(周五)前答复',
     category: 'transport',
+    ...{ matter: 'complaint', lacks: [], transfers: [], calls: [], plan: [], visits: [], mergedIds: [], source: '' },
     text: '楼下路灯坏了三天,晚上看不见路',
     held: false,
     photos: [],

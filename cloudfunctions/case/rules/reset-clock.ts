@@ -1,12 +1,27 @@
-import type { CaseRecord } from '../../../records/case'
+import type { CaseRecord, Limit } from '../../../records/case'
 import type { Calendar } from './calendar'
 import { type Deadline, deadlineOf } from './deadline'
-import { SILENCE } from './limits'
+import { DISTRICT, officeAbove, officeAt } from './levels'
+import type { MethodRules } from './methods'
+import { nextAlarm } from './next-alarm'
+import { WITH_OFFICE } from './state-groups'
+
+/** The limit with what the level above granted in this round. */
+export function limitOf({ limit, extensions, clockStartedAt }: CaseRecord): Limit {
+  const granted = extensions.filter(({ state, askedAt }) => state === 'granted' && askedAt >= clockStartedAt)
+  return granted.length === 0
+    ? limit
+    : { ...limit, count: granted.reduce((sum, { count }) => sum + count, limit.count) }
+}
 
 /** The deadline of the round that the case is in; what stood in an earlier round does not belong to it. */
 export function currentDeadline(record: CaseRecord, calendar: Calendar): Deadline {
   const pauses = record.pauses.filter((pause) => pause.from >= record.clockStartedAt)
-  return deadlineOf(record.clockStartedAt, record.limit, calendar, pauses)
+  const deadline = deadlineOf(record.clockStartedAt, limitOf(record), calendar, pauses)
+  const more = limitOf(record).count - record.limit.count
+  if (more === 0) return deadline
+  const unit = record.limit.kind === 'hours' ? '小时' : '个工作日'
+  return { ...deadline, explanation: [...deadline.explanation, `其中${more}${unit}是上一级同意的延期`] }
 }
 
 /** Whether the deadline has passed, by the calendar as it is now and whether or not the clock has marked it yet. */
@@ -15,15 +30,22 @@ export function isLate(record: CaseRecord, calendar: Calendar, at: string): bool
   return dueAt !== undefined && dueAt < at
 }
 
-/** Sets the due instant and the next alarm by the state: silence after an answer, overdue while an office has it. */
-export function resetClock<C extends CaseRecord>(record: C, calendar: Calendar, at: string): C {
-  const { alarm: _, alarmAt: __, ...rest } = record
-  if (record.state === 'answered') {
-    const silence = deadlineOf(at, SILENCE, calendar, [])
-    return { ...rest, alarm: 'silence', alarmAt: silence.dueAt } as unknown as C
-  }
-  if (!record.open || record.state === 'needs_more') return rest as unknown as C
+/** The office above that has to decide or to watch now, if any. */
+function deciderOf(record: CaseRecord): string | undefined {
+  if (!WITH_OFFICE.includes(record.state)) return undefined
+  const above = officeAbove(record.holderOffice, record, record.dispatchedBy)
+  if (record.state === 'extension_asked' || record.proposal) return above
+  if (record.escalations === 0) return undefined
+  const watching = officeAt(record.level, record)
+  return watching === record.holderOffice ? (watching === DISTRICT ? DISTRICT : undefined) : watching
+}
+
+/** Sets the due instant, the next alarm and who decides; all three follow from the rest of the record. */
+export function resetClock<C extends CaseRecord>(record: C, calendar: Calendar, rules: MethodRules): C {
+  const { alarmAt: _, deciderOffice: __, ...rest } = record
   const { dueAt } = currentDeadline(record, calendar)
-  if (!dueAt) return rest as unknown as C
-  return { ...rest, dueAt, ...(record.overdue ? {} : { alarm: 'overdue', alarmAt: dueAt }) } as unknown as C
+  const decider = deciderOf(record)
+  const next = { ...rest, dueAt: dueAt ?? record.dueAt, ...(decider ? { deciderOffice: decider } : {}) } as unknown as C
+  const alarm = nextAlarm(next, dueAt, calendar, rules)
+  return alarm ? { ...next, alarmAt: alarm.at } : next
 }
