@@ -94,7 +94,7 @@ export const PASSING_ROWS: readonly Row[] = [
     tells: ['holder', 'reporter'],
   },
   {
-    from: ['raised', 'dispatched', 'returned', 'accepted', 'in_progress', 'extension_asked'],
+    from: [...WAITING, ...AT_WORK],
     move: 'take_over',
     by: ['above'],
     to: 'accepted',
