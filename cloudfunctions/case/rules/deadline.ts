@@ -37,8 +37,10 @@ function hoursFrom(start: string, hours: number, pauses: readonly Pause[]): Dead
   for (const { from, to } of pauses) {
     if (Date.parse(from) >= due) continue
     if (!to) return stopped([rule])
-    stood += Date.parse(to) - Date.parse(from)
-    due += Date.parse(to) - Date.parse(from)
+    // What the clock stood before it started prolongs nothing.
+    const length = Math.max(0, Date.parse(to) - Math.max(Date.parse(from), Date.parse(start)))
+    stood += length
+    due += length
   }
   const explanation = stood > 0 ? [rule, `等您补充用去的${Math.ceil(stood / 60_000)}分钟不计`] : [rule]
   const dueAt = new Date(due).toISOString()
