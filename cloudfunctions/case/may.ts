@@ -1,7 +1,7 @@
 import { CASE_ACTIONS, CASE_STATES, type CaseAction } from '../../contract/case/words'
 import type { Caller, Verdict } from '../../platform/handler'
 import type { CaseRecord } from '../../records/case'
-import { isHandler, moversOf } from './movers'
+import { decidingOffice, isHandler, moversOf } from './movers'
 import { returnsTo } from './rules/apply-move'
 import { DISTRICT } from './rules/levels'
 import { type Move, type Mover, movesFrom, rowFor, WORKFLOW } from './rules/workflow'
@@ -20,7 +20,8 @@ function canView(caller: Caller, record: CaseRecord): boolean {
     caller.roles.some(({ role, office }) => {
       if (role === 'community_worker') return office === communityCode || inHand.has(office)
       if (role === 'department_officer') return inHand.has(office)
-      if (role === 'dispatcher') return office === streetCode || office === DISTRICT || inHand.has(office)
+      if (role === 'dispatcher')
+        return [streetCode, DISTRICT, decidingOffice(record)].includes(office) || inHand.has(office)
       if (role === 'leader' || role === 'auditor') return office === streetCode || office === DISTRICT
       return false
     })
@@ -52,12 +53,21 @@ function guard(caller: Caller, record: CaseRecord, move: PeopleMove): Verdict {
   }
   if (move === 'return' && record.leadNamed) return { code: 'lead_was_named' }
   if (move === 'return' && returnsTo(record) === record.holderOffice) return { code: 'nobody_above' }
+  if (move === 'take_over' && !canTakeOver(caller, record)) return { code: 'forbidden' }
   if (move === 'take_over' && record.escalations === 0) return { code: 'not_overdue_yet' }
   if (move === 'agree_change' || move === 'decline_change') {
     if (!record.proposal) return { code: 'nothing_proposed' }
     if (record.proposal.by === caller.id) return { code: 'second_signature_is_anothers' }
   }
   return true
+}
+
+/** A desk takes a case over from one below it; leaders decide, and have no desk. */
+function canTakeOver(caller: Caller, record: CaseRecord): boolean {
+  const above = decidingOffice(record)
+  return (
+    above !== record.holderOffice && caller.roles.some(({ role, office }) => role === 'dispatcher' && office === above)
+  )
 }
 
 const movedOn = (record: CaseRecord, action: CaseAction): Verdict => ({

@@ -1,5 +1,6 @@
 import type { CaseRecord, Hold, Pause, Transfer } from '../../../records/case'
 import { levelAbove, levelOf, officeAbove, officeAt } from './levels'
+import { MOST_TRANSFERS } from './limits'
 import { ENDED } from './state-groups'
 import { type Move, type Mover, rowFor } from './workflow'
 
@@ -30,7 +31,7 @@ export function applyMove<C extends CaseRecord>(
   const ended = ENDED.includes(state)
   const { closedAt: _, ...opened } = record
   const base: C = { ...(opened as C), state, open: !ended, pauses: pausesAfter(record, state, at) }
-  const moved = EFFECTS[move]?.(base, record, at, details) ?? base
+  const moved = withWeek(EFFECTS[move]?.(base, record, at, details) ?? base, move, at)
   if (ended) return { ...moved, closedAt: at, holds: closeHold(moved.holds, at) }
   // From the answer on the case lies with the resident, and a merged one with the case it was merged into.
   return ['answered', 'referred', 'merged'].includes(state) ? { ...moved, holds: closeHold(moved.holds, at) } : moved
@@ -62,7 +63,9 @@ const passed =
     const { dispatchedBy: _, ...rest } = moved
     const downward = (why === 'dispatched' || why === 'lead_named') && to !== before.holderOffice
     const sentBy = downward ? { dispatchedBy: before.holderOffice } : {}
-    const lead = { leadNamed: before.leadNamed || why === 'lead_named' }
+    // Whoever above passes it down the third time has by that named who leads.
+    const third = counts && why === 'dispatched' && passedOn(before) + 1 >= MOST_TRANSFERS
+    const lead = { leadNamed: before.leadNamed || why === 'lead_named' || third }
     return held({ ...rest, ...sentBy, ...lead, transfers, level } as unknown as typeof moved, at, why, to)
   }
 
@@ -91,8 +94,9 @@ const EFFECTS: Partial<Record<Move, Effect>> = {
       to: officeAbove(returnsTo(before), before),
     }),
   take_over: (moved, before, at, { personId }) => {
-    const { dispatchedBy: _, ...rest } = moved
-    return held(rest as typeof moved, at, 'taken_over', before.deciderOffice ?? before.holderOffice, personId)
+    const office = before.deciderOffice ?? officeAbove(before.holderOffice, before, before.dispatchedBy)
+    const { dispatchedBy: _, ...rest } = { ...moved, level: higher(before.level, levelOf(office)) }
+    return held(rest as unknown as typeof moved, at, 'taken_over', office, personId)
   },
   answer: (moved, _, at) => ({ ...moved, answeredAt: at }),
   refer: (moved, _, at) => ({ ...moved, answeredAt: at }),
@@ -100,7 +104,7 @@ const EFFECTS: Partial<Record<Move, Effect>> = {
   refer_follows: (moved, _, at) => ({ ...moved, answeredAt: at }),
   unmerge: (moved, before, at) => {
     const { mergedInto: _, ...rest } = moved
-    return held(rest as typeof moved, at, 'unmerged', before.holderOffice)
+    return held({ ...(rest as typeof moved), weekFrom: at }, at, 'unmerged', before.holderOffice)
   },
   escalate: (moved, before, at) => ({ ...moved, ...lifted(before, at) }),
   remind: (moved) => ({ ...moved, reminded: true }),
@@ -121,6 +125,11 @@ const EFFECTS: Partial<Record<Move, Effect>> = {
     return held({ ...rest, ...round, ...fresh } as unknown as typeof moved, at, 'reopened', office)
   },
 }
+
+/** A method may only now ask for a weekly follow-up; the first week begins with it and not in the past. */
+const CHOOSES_METHOD: readonly Move[] = ['dispatch', 'call', 'name_lead', 'change_method', 'agree_change']
+const withWeek = <C extends CaseRecord>(moved: C, move: Move, at: string): C =>
+  CHOOSES_METHOD.includes(move) && !moved.weekFrom ? { ...moved, weekFrom: at } : moved
 
 const lifted = ({ level, escalations }: CaseRecord, at: string) => ({
   level: levelAbove[level],

@@ -29,13 +29,17 @@ export function lacksAtAnswer(
 ): string[] {
   if (!record.method) return []
   const rule = rules[record.method]
-  const good = record.visits.filter(({ place }) => place !== 'away').length
-  const answered = new Set(calls.filter(({ state }) => state === 'answered').map(({ office }) => office)).size
+  // What was done before the resident refused did not solve it, and does not count again.
+  const inRound = (at: string) => at >= record.clockStartedAt
+  const good = record.visits.filter(({ place, at }) => place !== 'away' && inRound(at)).length
+  const followed = record.entries.some(({ kind, at }) => kind === 'follow_up' && inRound(at))
+  const parts = calls.filter(({ state, startedAt }) => state === 'answered' && inRound(startedAt))
+  const answered = new Set(parts.map(({ office }) => office)).size
   const waiting = calls.filter(({ state }) => ['sent', 'taken_on', 'disputed', 'returned'].includes(state)).length
   return [
     ...lacksAtDispatch(rule, record),
     ...(good < rule.visits ? [`还要到现场签到${rule.visits - good}次`] : []),
-    ...(rule.weekly && !record.entries.some(({ kind }) => kind === 'follow_up') ? ['还没有写过跟踪进展'] : []),
+    ...(rule.weekly && !followed ? ['还没有写过跟踪进展'] : []),
     ...(answered < rule.parties ? [`要有${rule.parties}个以上部门答复,现在有${answered}个`] : []),
     ...(waiting > 0 ? [`还有${waiting}个部门没有答复`] : []),
     ...(rule.publishes && !given.publicAnswer ? ['还没有写公开的答复(去掉姓名)'] : []),

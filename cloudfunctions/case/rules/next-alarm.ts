@@ -19,6 +19,10 @@ export interface Alarm {
  */
 export function nextAlarm(record: CaseRecord, dueAt: string | undefined, calendar: Calendar, rules: MethodRules) {
   const after = (from: string, limit: Limit) => deadlineOf(from, limit, calendar, []).dueAt ?? from
+  const stoodFor = (from: string, limit: Limit) => {
+    const pauses = record.pauses.filter((pause) => pause.from >= from)
+    return deadlineOf(from, limit, calendar, pauses).dueAt ?? from
+  }
   const alarms: Alarm[] = []
   if (record.state === 'answered' || record.state === 'referred') {
     alarms.push({ move: 'silence', at: after(record.answeredAt ?? record.clockStartedAt, SILENCE) })
@@ -32,9 +36,10 @@ export function nextAlarm(record: CaseRecord, dueAt: string | undefined, calenda
     if (record.overdue && canEscalate(record)) {
       const again = rule?.escalateAfter ?? ESCALATE_AGAIN
       const { lastEscalatedAt } = record
-      alarms.push({ move: 'escalate', at: lastEscalatedAt ? after(lastEscalatedAt, again) : dueAt })
+      // An extension granted meanwhile moves the date, and nobody is drawn in before it.
+      alarms.push({ move: 'escalate', at: lastEscalatedAt ? later(stoodFor(lastEscalatedAt, again), dueAt) : dueAt })
     }
-    if (rule?.weekly) alarms.push({ move: 'week_missed', at: weekEnds(record.weekFrom ?? weekStart(record)) })
+    if (rule?.weekly) alarms.push({ move: 'week_missed', at: weekEnds(weekStart(record)) })
   }
   return alarms.sort((a, b) => (a.at < b.at ? -1 : 1))[0]
 }
@@ -42,15 +47,29 @@ export function nextAlarm(record: CaseRecord, dueAt: string | undefined, calenda
 /** Up to the district; what began there is told once to its leaders. */
 const canEscalate = ({ level, escalations }: CaseRecord) => level !== 'district' || escalations === 0
 
-/** The week of 跟踪办 begins when the office that follows it up got the case. */
-const weekStart = ({ holds, clockStartedAt }: CaseRecord) => holds.at(-1)?.from ?? clockStartedAt
+/**
+ * The week of 跟踪办 begins with the last follow-up, but not before the office that has to write the next one got the
+ * case, nor while the clock stood.
+ */
+function weekStart({ holds, holderOffice, pauses, weekFrom, clockStartedAt }: CaseRecord): string {
+  const others = holds.map(({ office }) => office !== holderOffice).lastIndexOf(true)
+  const starts = [holds[others + 1]?.from, weekFrom, pauses.at(-1)?.to]
+  return starts.reduce<string>((last, at) => (at ? later(last, at) : last), clockStartedAt)
+}
+
+const later = (one: string, other: string) => (one > other ? one : other)
 
 const weekEnds = (from: string) => endOfDay(addDays(districtDay(from), WEEK)).toISOString()
 
 /** A fifth of the hours before, or at nine in the morning of the last working day before the due day. */
-function remindAt({ limit }: CaseRecord, dueAt: string, calendar: Calendar): string {
+function remindAt({ limit, clockStartedAt }: CaseRecord, dueAt: string, calendar: Calendar): string {
   if (limit.kind === 'hours') return new Date(Date.parse(dueAt) - limit.count * 720_000).toISOString()
-  let day = addDays(districtDay(dueAt), -1)
+  const dueDay = districtDay(dueAt)
+  let day = addDays(dueDay, -1)
   for (let back = 0; back < 30 && !calendar.day(day).working; back += 1) day = addDays(day, -1)
-  return new Date(endOfDay(addDays(day, -1)).getTime() + 1 + 9 * 3600_000).toISOString()
+  const before = nineOn(day)
+  // A limit of one day began after that morning; it is reminded of on the due day.
+  return before > clockStartedAt ? before : nineOn(dueDay)
 }
+
+const nineOn = (day: string) => new Date(endOfDay(addDays(day, -1)).getTime() + 1 + 9 * 3600_000).toISOString()
