@@ -38,7 +38,7 @@ export const ERRORS = {
   not_a_colleague: { message: '这个人不在承办单位里,请从名单里重新选择。', retryable: false },
   not_a_leader: { message: '选的人不是领导,请从名单里重新选择挂点领导。', retryable: false },
   method_unchanged: { message: '现在就是这样的,不用改。', retryable: false },
-  already_called: { message: '{office}已经被呼叫过,还没有答复,请选别的部门。', retryable: false },
+  already_called: { message: '部门{office}已经被呼叫过,还没有答复,请选别的部门。', retryable: false },
   call_moved_on: {
     message: '这次呼叫现在是“{state}”,不能再{action}了,请刷新看看最新情况;您写的内容还在。',
     retryable: false,

@@ -1,14 +1,44 @@
 import { addMore } from './case/add-more'
+import { agreeChange } from './case/agree-change'
+import { answerCall } from './case/answer-call'
 import { answerCase } from './case/answer-case'
+import { askCallExtension } from './case/ask-call-extension'
+import { askExtension } from './case/ask-extension'
 import { askMore } from './case/ask-more'
+import { assignCases } from './case/assign-cases'
+import { callDepartments } from './case/call-departments'
+import { cancelCall } from './case/cancel-call'
+import { changeMatter } from './case/change-matter'
+import { changeMethod } from './case/change-method'
 import { confirmAnswer } from './case/confirm-answer'
+import { decideCallExtension } from './case/decide-call-extension'
+import { declineChange } from './case/decline-change'
+import { declineExtension } from './case/decline-extension'
+import { dispatchCase } from './case/dispatch-case'
+import { followUpCase } from './case/follow-up-case'
+import { grantExtension } from './case/grant-extension'
+import { listChoices } from './case/list-choices'
 import { listInbox } from './case/list-inbox'
+import { listMethodRules } from './case/list-method-rules'
 import { listMyCases } from './case/list-my-cases'
+import { logVisit } from './case/log-visit'
+import { mergeCase } from './case/merge-case'
+import { nameCallLead } from './case/name-call-lead'
+import { nameLead } from './case/name-lead'
+import { publishCase } from './case/publish-case'
+import { referCase } from './case/refer-case'
 import { refuseAnswer } from './case/refuse-answer'
 import { releaseText } from './case/release-text'
+import { returnCall } from './case/return-call'
+import { returnCase } from './case/return-case'
 import { revealContact } from './case/reveal-contact'
+import { setMethodRule } from './case/set-method-rule'
+import { setPlan } from './case/set-plan'
 import { submitCase } from './case/submit-case'
+import { takeOnCall } from './case/take-on-call'
 import { takeOnCase } from './case/take-on-case'
+import { takeOverCase } from './case/take-over-case'
+import { unmergeCase } from './case/unmerge-case'
 import { viewCase } from './case/view-case'
 import { withdrawCase } from './case/withdraw-case'
 import type { OutputData, SentInput } from './define-operation'
@@ -35,6 +65,36 @@ export const OPERATIONS = [
   withdrawCase,
   revealContact,
   releaseText,
+  takeOverCase,
+  assignCases,
+  dispatchCase,
+  callDepartments,
+  returnCase,
+  nameLead,
+  askExtension,
+  grantExtension,
+  declineExtension,
+  referCase,
+  mergeCase,
+  unmergeCase,
+  changeMethod,
+  changeMatter,
+  agreeChange,
+  declineChange,
+  setPlan,
+  logVisit,
+  followUpCase,
+  publishCase,
+  takeOnCall,
+  answerCall,
+  returnCall,
+  askCallExtension,
+  decideCallExtension,
+  nameCallLead,
+  cancelCall,
+  listChoices,
+  listMethodRules,
+  setMethodRule,
   viewMe,
   chooseCommunity,
   saveContact,

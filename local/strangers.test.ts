@@ -1,68 +1,18 @@
 import { ulid } from 'ulid'
 import { OPERATIONS, type OperationName } from '../contract/operations'
 import { PERSONAS } from './seeds/persons'
-import { bothPoints, brokenLamp, codeOf, type District, openDistrict, raise } from './testing/open-district'
+import { CASE_CALLS } from './testing/allowed/case-calls'
+import { CASE_LOOP } from './testing/allowed/case-loop'
+import { CASE_PASSING } from './testing/allowed/case-passing'
+import { CASE_WORK } from './testing/allowed/case-work'
+import { ELSEWHERE } from './testing/allowed/elsewhere'
+import type { Allowed } from './testing/allowed/who'
+import { codeOf, type District, openDistrict, raise } from './testing/open-district'
 
-/** Who may call what on a case of 荔园社区 that 陈桂芳 raised and 李敏 is to handle; everybody else is a stranger. */
-const WORKERS = ['worker-li', 'worker-huang']
-const ABOVE = ['dispatcher-huangpu', 'dispatcher-district', 'leader-ma', 'auditor-gu']
-const RESIDENT = ['resident-chen']
-const EVERYBODY = PERSONAS.map(({ id }) => id)
-const HANDLING = [...WORKERS, 'worker-wu', 'dispatcher-huangpu', 'dispatcher-hongshan', 'dispatcher-district']
-
-type Allowed = {
-  input(caseId: string): unknown
-  allowed: string[]
-  prepare?(district: District, caseId: string): Promise<void>
-}
-const takenOn = async (district: District, caseId: string) => {
-  await district.as('worker-li', 'case.take-on-case', { caseId })
-}
-const answered = async (district: District, caseId: string) => {
-  await takenOn(district, caseId)
-  await district.as('worker-li', 'case.answer-case', { caseId, points: bothPoints })
-}
-
-const TABLE: Record<OperationName, Allowed> = {
-  'case.submit-case': { input: () => brokenLamp, allowed: EVERYBODY },
-  'case.list-my-cases': { input: () => ({}), allowed: EVERYBODY },
-  'case.view-case': { input: (caseId) => ({ caseId }), allowed: [...RESIDENT, ...WORKERS, ...ABOVE] },
-  'case.list-inbox': { input: () => ({}), allowed: HANDLING },
-  'case.take-on-case': { input: (caseId) => ({ caseId }), allowed: WORKERS },
-  'case.ask-more': { input: (caseId) => ({ caseId, question: '哪一盏灯?' }), allowed: WORKERS, prepare: takenOn },
-  'case.add-more': { input: (caseId) => ({ caseId, text: '左边那盏' }), allowed: RESIDENT },
-  'case.answer-case': { input: (caseId) => ({ caseId, points: bothPoints }), allowed: WORKERS, prepare: takenOn },
-  'case.confirm-answer': { input: (caseId) => ({ caseId, rating: 'satisfied' }), allowed: RESIDENT, prepare: answered },
-  'case.refuse-answer': { input: (caseId) => ({ caseId, reason: '没有修好' }), allowed: RESIDENT, prepare: answered },
-  'case.withdraw-case': { input: (caseId) => ({ caseId }), allowed: RESIDENT },
-  'case.reveal-contact': { input: (caseId) => ({ caseId, reason: '上门前联系' }), allowed: WORKERS },
-  'case.release-text': {
-    input: (caseId) => ({ caseId, entryId: 'e1' }),
-    allowed: ['dispatcher-huangpu', 'dispatcher-district'],
-  },
-  'directory.view-me': { input: () => ({}), allowed: EVERYBODY },
-  'directory.choose-community': { input: () => ({ communityCode: '440112001010' }), allowed: EVERYBODY },
-  'directory.save-contact': { input: () => ({ name: '某某', phone: '' }), allowed: EVERYBODY },
-  'directory.list-divisions': { input: () => ({}), allowed: EVERYBODY },
-  'directory.list-working-days': {
-    input: () => ({ year: 2026 }),
-    allowed: [
-      'admin-district',
-      'admin-huangpu',
-      'leader-ma',
-      'auditor-gu',
-      ...HANDLING.filter((who) => who.startsWith('dispatcher')),
-    ],
-  },
-  'directory.set-working-day': {
-    input: () => ({ date: '2026-05-06', working: false, name: '调休' }),
-    allowed: ['admin-district'],
-  },
-  'insight.view-office-tally': {
-    input: () => ({ office: '440112001010' }),
-    allowed: [...WORKERS, ...ABOVE, 'admin-district', 'admin-huangpu'],
-  },
-}
+const TABLE = { ...CASE_LOOP, ...CASE_PASSING, ...CASE_WORK, ...CASE_CALLS, ...ELSEWHERE } as Record<
+  OperationName,
+  Allowed
+>
 
 let district: District
 beforeEach(async () => {

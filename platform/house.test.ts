@@ -51,7 +51,9 @@ describe('the house keeps its own rules', () => {
       const [channel, verb] = name.split('.') as [string, string]
       expect(existsSync(join(root, 'cloudfunctions', channel, `${verb}.ts`))).toBe(true)
       expect(existsSync(join(root, 'contract', channel, `${verb}.ts`))).toBe(true)
-      const tests = sources('cloudfunctions', 'local', 'e2e').filter((path) => path.includes('.test.'))
+      const tests = sources('cloudfunctions', 'local', 'e2e').filter(
+        (path) => path.includes('.test.') || path.includes('testing/allowed'),
+      )
       expect(tests.some((path) => readFileSync(path, 'utf8').includes(name))).toBe(true)
     },
   )

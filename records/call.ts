@@ -41,11 +41,10 @@ export const calls = defineCollection<CallRecord>({
   name: 'calls',
   fields: {
     office: 'text',
-    callerOffice: 'text',
-    open: 'boolean',
+    state: 'text',
     dueAt: 'text',
     alarmAt: 'text',
     deciderOffice: 'text',
   },
-  indexes: [['office', 'open', 'dueAt'], ['deciderOffice', 'dueAt'], ['alarmAt']],
+  indexes: [['office', 'state', 'dueAt'], ['deciderOffice', 'dueAt'], ['alarmAt']],
 })

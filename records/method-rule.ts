@@ -26,7 +26,8 @@ export interface MethodRule {
 export interface MethodRuleRecord extends MethodRule {
   id: Method
   edition: number
-  changedAt: string
+  /** The newest fifty, last first; the log has the same without the reasons, which people wrote. */
+  changes: { at: string; by: string; words: string; reason: string }[]
 }
 
 export const methodRules = defineCollection<MethodRuleRecord>({

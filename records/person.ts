@@ -11,6 +11,15 @@ export interface PersonRecord {
   communityCode?: string
   /** Roles beyond resident, which everyone is. */
   roles: HeldRole[]
+  /** `ROLE:OFFICE` for each role, to find who works where; absent for residents. */
+  posts?: string[]
   createdAt: string
 }
-export const persons = defineCollection<PersonRecord>({ name: 'persons', fields: {}, indexes: [] })
+export const persons = defineCollection<PersonRecord>({
+  name: 'persons',
+  fields: { posts: 'array' },
+  indexes: [['posts']],
+})
+
+/** The posts of somebody with these roles. */
+export const postsOf = (roles: readonly HeldRole[]) => roles.map(({ role, office }) => `${role}:${office}`)

@@ -26,13 +26,16 @@ export interface Prepared {
 }
 type CaseInput = { caseId: string; photos?: string[] }
 
-/** All that a move's own rule may look at. */
-export interface Work<O extends Operation, Extra = undefined> {
+interface Known<O extends Operation> {
   input: ParsedInput<O>
   caller: Caller
   at: string
   prepared: Prepared
   tx: MutationContext<O, Prepared>['tx']
+}
+
+/** All that a move's own rule may look at. */
+export interface Work<O extends Operation, Extra = undefined> extends Known<O> {
   /** What `read` found. */
   extra: Extra
 }
@@ -45,7 +48,7 @@ export interface MoveParts<O extends Operation, Extra = undefined> {
   /** What the person wrote with it; none for a move without words. */
   written?(input: ParsedInput<O>): Written
   /** Other documents that the rule needs, by id. */
-  read?(work: Omit<Work<O, Extra>, 'extra'>, record: CaseRecord): Promise<Extra>
+  read?(known: Known<O>, record: CaseRecord): Promise<Extra>
   /** Beyond the workflow's own rule; throws a `Refusal`. */
   check?(record: CaseRecord, work: Work<O, Extra>): void
   /** Before the move: `entryId` is what was written with it. */

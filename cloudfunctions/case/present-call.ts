@@ -20,7 +20,7 @@ export function presentCall(call: CallRecord, record: CaseRecord, names: Names, 
     office: { id: call.office, name: names.office(call.office) },
     state: call.state,
     lead: call.lead,
-    sentence: sentenceOf(call, names),
+    sentence: callSentence(call, names),
     ...(person ? { person } : {}),
     overdue: call.overdue,
     ...(answer ? { answer: wordsOf(answer, record, caller) } : {}),
@@ -35,7 +35,8 @@ const amount = ({ extension, limit }: CallRecord) =>
 const wordsOf = (entry: Entry, record: CaseRecord, caller: Caller) =>
   canRead(caller, record, entry) ? entry.text : HELD_SENTENCE
 
-function sentenceOf(call: CallRecord, names: Names): string {
+/** "区城管局(牵头):部门在办,3月9日(周一)前答复" */
+export function callSentence(call: CallRecord, names: Names): string {
   const office = names.office(call.office)
   const until = call.overdue ? ',已超过期限' : `,${dayWords(districtDay(call.dueAt))}前答复`
   return `${office}${call.lead ? '(牵头)' : ''}:${CALL_STATES[call.state]}${call.open ? until : ''}`

@@ -1,11 +1,13 @@
 import type { CaseLine } from '../../contract/case/case-view'
+import type { CallRecord } from '../../records/call'
 import type { CaseRecord } from '../../records/case'
 import type { Names } from './names'
+import { callSentence } from './present-call'
 import { HELD_SENTENCE } from './present-step'
 import type { Calendar } from './rules/calendar'
 import { currentDeadline } from './rules/reset-clock'
 import { stateSentence } from './state-sentence'
-import { urgencyOf } from './urgency'
+import { callUrgencyOf, urgencyOf } from './urgency'
 
 interface Viewer {
   id: string
@@ -14,8 +16,8 @@ interface Viewer {
   names: Names
 }
 
-/** A case as one line of a list, for this viewer. */
-export function presentLine(record: CaseRecord, { id, now, calendar, names }: Viewer): CaseLine {
+/** A case as one line of a list, for this viewer; or a department's part of it, whose clock then counts. */
+export function presentLine(record: CaseRecord, { id, now, calendar, names }: Viewer, call?: CallRecord): CaseLine {
   const mine = record.reporterId === id
   const deadline = currentDeadline(record, calendar)
   const first = record.entries[0]
@@ -39,5 +41,15 @@ export function presentLine(record: CaseRecord, { id, now, calendar, names }: Vi
     overdue: record.overdue,
     reopened: record.reopened,
     urgency: mine ? '' : urgencyOf(record, now),
+    ...(call ? partOf(call, names, now) : {}),
   }
 }
+
+const partOf = (call: CallRecord, names: Names, now: Date) => ({
+  callId: call.id,
+  sentence: callSentence(call, names),
+  person: call.holderPerson ? names.person(call.holderPerson) : '',
+  dueAt: call.dueAt,
+  overdue: call.overdue,
+  urgency: callUrgencyOf(call, now),
+})

@@ -1,5 +1,8 @@
 import type { TimedJob } from '../../platform/handler'
+import { readerJob } from '../../platform/log/read-events'
+import { onMergedCase } from './on-merged-case'
 import { recheckTexts } from './recheck-texts'
 import { ringAlarms } from './ring-alarms'
+import { ringCallAlarms } from './ring-call-alarms'
 
-export const timers: TimedJob[] = [ringAlarms, recheckTexts]
+export const timers: TimedJob[] = [ringAlarms, ringCallAlarms, recheckTexts, readerJob(onMergedCase)]

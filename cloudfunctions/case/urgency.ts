@@ -1,4 +1,5 @@
 import { addDays, districtDay } from '../../contract/district-time'
+import type { CallRecord } from '../../records/call'
 import type { CaseRecord } from '../../records/case'
 
 /** Why a case stands where it stands in the inbox: "已超期2天、紧急、居民不满意第1次". */
@@ -14,7 +15,15 @@ export function urgencyOf(record: CaseRecord, now: Date): string {
   return reasons.filter(Boolean).join('、')
 }
 
-function dueWords(record: CaseRecord, now: Date): string {
+/** The same for a department's part: "呼叫:明天到期、第2次退回,等指定首接单位". */
+export function callUrgencyOf(call: CallRecord, now: Date): string {
+  const reasons = [`呼叫${call.lead ? '(牵头)' : ''}`, call.open ? dueWords(call, now) : '']
+  if (call.state === 'disputed') reasons.push('第2次退回,等指定首接单位')
+  if (call.extension?.state === 'asked') reasons.push('申请延期')
+  return reasons.filter(Boolean).join('、')
+}
+
+function dueWords(record: { dueAt: string; state: string }, now: Date): string {
   if (record.state === 'needs_more') return '等居民补充'
   const today = districtDay(now)
   const due = districtDay(record.dueAt)

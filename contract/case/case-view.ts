@@ -32,6 +32,8 @@ export const deadlineView = z.object({
 /** A line in a list of cases. */
 export const caseLine = z.object({
   id: z.string(),
+  /** Where it stands here for a department's part: the call, whose clock counts. */
+  callId: z.optional(z.string()),
   state: oneOf(CASE_STATES),
   /** The state in plain words, for this viewer: "荔园社区在办,10月13日(周二)前答复". */
   sentence: z.string(),

@@ -7,7 +7,7 @@ export const revealContact = defineOperation({
   name: 'case.reveal-contact',
   kind: 'mutation',
   summary: '办理人查看居民联系方式,留痕',
-  callers: ['community_worker', 'dispatcher'],
+  callers: ['community_worker', 'dispatcher', 'department_officer'],
   input: z.strictObject({ caseId: id, reason: text(2, 200, '查看的原因,') }),
   output: z.object({ name: z.string(), phone: z.string() }),
 })

@@ -7,7 +7,7 @@ export const takeOnCase = defineOperation({
   name: 'case.take-on-case',
   kind: 'mutation',
   summary: '受理一件诉求',
-  callers: ['community_worker', 'dispatcher'],
+  callers: ['community_worker', 'dispatcher', 'department_officer'],
   input: z.strictObject({ caseId: id }),
   output: caseReceipt,
 })

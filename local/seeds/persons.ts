@@ -30,6 +30,7 @@ export function demoPersons(now: Date): PersonRecord[] {
     phone,
     ...(community ? { communityCode: community } : {}),
     roles: role ? [{ role: role as RoleName, office }] : [],
+    ...(role ? { posts: [`${role}:${office}`] } : {}),
     createdAt: now.toISOString(),
   }))
 }

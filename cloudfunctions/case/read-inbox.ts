@@ -1,0 +1,65 @@
+import { encodeCursor } from '../../platform/cursor'
+import type { Store } from '../../platform/ports/store'
+import { type CaseRecord, cases } from '../../records/case'
+import type { InboxFilters, InboxItem, Run } from './inbox-runs'
+
+const PAGE = 30
+/** Filters that no index serves are looked at in so many pages at most; then the reader is given what there is. */
+const MOST_LOOKS = 10
+
+/** A line with its case, whichever of the two it is. */
+export type FoundItem = InboxItem & { of: CaseRecord }
+
+/**
+ * One page over several ordered runs: the soonest of all their heads come first. The cursor is the last line looked at,
+ * which every run can begin after.
+ */
+export async function readInbox(store: Store, runs: readonly Run[], filters: InboxFilters, after: string | undefined) {
+  const found: FoundItem[] = []
+  let cursor = after
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const { items, more } = await nextItems(runs, cursor)
+    for (const item of await withCases(store, items)) {
+      if (!fits(item.of, filters)) continue
+      if (found.length === PAGE) return { found, next: cursorAfter(found.at(-1)!) }
+      found.push(item)
+    }
+    const last = items.at(-1)
+    if (!more || !last) return { found, next: undefined }
+    cursor = cursorAfter(last)
+    if (found.length === PAGE) break
+  }
+  return { found, next: cursor }
+}
+
+async function nextItems(runs: readonly Run[], after: string | undefined) {
+  const from = after ? { after } : {}
+  const pages = await Promise.all(runs.map((run) => run.read({ limit: PAGE, ...from })))
+  const merged = pages.flatMap((page) => page.items).sort(compare)
+  return { items: merged.slice(0, PAGE), more: merged.length > PAGE || pages.some((page) => page.next) }
+}
+
+/** A call's case is read by its id; nothing is copied that could differ. */
+async function withCases(store: Store, items: readonly InboxItem[]): Promise<FoundItem[]> {
+  const ids = items.flatMap((item) => ('call' in item ? [item.call.caseId] : []))
+  const called = new Map((await store.getMany(cases, [...new Set(ids)])).map((record) => [record.id, record]))
+  return items.flatMap((item) => {
+    const of = 'call' in item ? called.get(item.call.caseId) : item.record
+    return of ? [{ ...item, of }] : []
+  })
+}
+
+function fits(record: CaseRecord, { method, category, community, person, before }: InboxFilters): boolean {
+  return (
+    (!method || record.method === method) &&
+    (!category || record.category === category) &&
+    (!community || record.communityCode === community) &&
+    (!person || record.holderPerson === person) &&
+    (!before || record.createdAt <= before)
+  )
+}
+
+const compare = (a: InboxItem, b: InboxItem) =>
+  a.dueAt === b.dueAt ? (a.id < b.id ? -1 : 1) : a.dueAt < b.dueAt ? -1 : 1
+
+const cursorAfter = ({ dueAt, id }: InboxItem) => encodeCursor({ value: dueAt, id })
