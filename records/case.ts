@@ -143,6 +143,8 @@ export interface CaseRecord {
   open: boolean
   level: Level
   holderOffice: string
+  /** The routing rule that sent it to its first office; none where the community of the place got it as always. */
+  routedBy?: string
   holderPerson?: string
   /** Who sent it to the holder and gets it back when it is returned; none where it was raised there. */
   dispatchedBy?: string
@@ -219,6 +221,10 @@ export const cases = defineCollection<CaseRecord>({
     ['holderOffice', 'state', 'communityCode', 'dueAt'],
     ['holderOffice', 'state', 'holderPerson', 'dueAt'],
     ['deciderOffice', 'dueAt'],
+    ['streetCode', 'createdAt'],
+    ['communityCode', 'createdAt'],
+    ['holderOffice', 'createdAt'],
+    ['createdAt'],
     ['publishedAt'],
     ['alarmAt'],
     ['hasHeld'],
