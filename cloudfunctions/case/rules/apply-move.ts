@@ -1,5 +1,5 @@
 import type { CaseRecord, Hold, Pause, Transfer } from '../../../records/case'
-import { levelAbove, levelOf, officeAbove, officeAt } from './levels'
+import { levelAbove, levelOf, officeAbove, officeAt, watcherOf } from './levels'
 import { MOST_TRANSFERS } from './limits'
 import { ENDED } from './state-groups'
 import { type Move, type Mover, rowFor } from './workflow'
@@ -66,7 +66,10 @@ const passed =
     // Whoever above passes it down the third time has by that named who leads.
     const third = counts && why === 'dispatched' && passedOn(before) + 1 >= MOST_TRANSFERS
     const lead = { leadNamed: before.leadNamed || why === 'lead_named' || third }
-    return held({ ...rest, ...sentBy, ...lead, transfers, level } as unknown as typeof moved, at, why, to)
+    // Whoever was drawn in from above may have it now; should it be late too, its own office above is drawn in.
+    const escalations = why === 'returned' || why === 'disputed' ? 0 : before.escalations
+    const next = { ...rest, ...sentBy, ...lead, transfers, level, escalations }
+    return held(next as unknown as typeof moved, at, why, to)
   }
 
 const higher = (one: CaseRecord['level'], other: CaseRecord['level']) => {
@@ -95,7 +98,9 @@ const EFFECTS: Partial<Record<Move, Effect>> = {
     }),
   take_over: (moved, before, at, { personId }) => {
     const office = before.deciderOffice ?? officeAbove(before.holderOffice, before, before.dispatchedBy)
-    const { dispatchedBy: _, ...rest } = { ...moved, level: higher(before.level, levelOf(office)) }
+    // The office above has it now; should it be late too, its own office above is drawn in.
+    const level = higher(before.level, levelOf(office))
+    const { dispatchedBy: _, ...rest } = { ...moved, level, escalations: 0 }
     return held(rest as unknown as typeof moved, at, 'taken_over', office, personId)
   },
   answer: (moved, _, at) => ({ ...moved, answeredAt: at }),
@@ -131,11 +136,11 @@ const CHOOSES_METHOD: readonly Move[] = ['dispatch', 'call', 'name_lead', 'chang
 const withWeek = <C extends CaseRecord>(moved: C, move: Move, at: string): C =>
   CHOOSES_METHOD.includes(move) && !moved.weekFrom ? { ...moved, weekFrom: at } : moved
 
-const lifted = ({ level, escalations }: CaseRecord, at: string) => ({
-  level: levelAbove[level],
-  escalations: escalations + 1,
-  lastEscalatedAt: at,
-})
+function lifted(before: CaseRecord, at: string) {
+  const escalations = before.escalations + 1
+  const watcher = watcherOf(before, escalations)
+  return { level: higher(before.level, levelOf(watcher)), escalations, lastEscalatedAt: at }
+}
 
 function pausesAfter(record: CaseRecord, state: CaseRecord['state'], at: string): Pause[] {
   if (state === 'needs_more' && record.state !== 'needs_more') {

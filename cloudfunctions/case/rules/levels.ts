@@ -34,3 +34,19 @@ export function officeAbove(office: string, place: Place, dispatchedBy?: string)
   // A community may lie in another street than the case does; its code begins with its own street's.
   return levelOf(office) === 'community' ? office.slice(0, 9) : DISTRICT
 }
+
+/** Who watches over a case whose deadline was missed so many times: one office further up each time. */
+export function watcherOf(
+  { holderOffice, dispatchedBy, escalations, ...place }: Place & Watched,
+  times = escalations,
+): string {
+  let office = holderOffice
+  for (let step = 0; step < times; step += 1) office = officeAbove(office, place, step === 0 ? dispatchedBy : undefined)
+  return office
+}
+
+interface Watched {
+  holderOffice: string
+  dispatchedBy?: string
+  escalations: number
+}

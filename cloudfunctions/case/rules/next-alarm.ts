@@ -2,6 +2,7 @@ import { addDays, districtDay, endOfDay } from '../../../contract/district-time'
 import type { CaseRecord, Limit } from '../../../records/case'
 import type { Calendar } from './calendar'
 import { deadlineOf } from './deadline'
+import { DISTRICT, watcherOf } from './levels'
 import { ESCALATE_AGAIN, SILENCE, WAIT, WEEK } from './limits'
 import type { MethodRules } from './methods'
 import { WITH_OFFICE } from './state-groups'
@@ -44,8 +45,8 @@ export function nextAlarm(record: CaseRecord, dueAt: string | undefined, calenda
   return alarms.sort((a, b) => (a.at < b.at ? -1 : 1))[0]
 }
 
-/** Up to the district; what began there is told once to its leaders. */
-const canEscalate = ({ level, escalations }: CaseRecord) => level !== 'district' || escalations === 0
+/** Up to the district; what the district itself holds is told once to its leaders. */
+const canEscalate = (record: CaseRecord) => record.escalations === 0 || watcherOf(record) !== DISTRICT
 
 /**
  * The week of 跟踪办 begins with the last follow-up, but not before the office that has to write the next one got the

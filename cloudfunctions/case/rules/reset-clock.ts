@@ -1,7 +1,7 @@
 import type { CaseRecord, Limit } from '../../../records/case'
 import type { Calendar } from './calendar'
 import { type Deadline, deadlineOf } from './deadline'
-import { DISTRICT, officeAbove, officeAt } from './levels'
+import { officeAbove, watcherOf } from './levels'
 import type { MethodRules } from './methods'
 import { nextAlarm } from './next-alarm'
 import { WITH_OFFICE } from './state-groups'
@@ -36,8 +36,7 @@ function deciderOf(record: CaseRecord): string | undefined {
   const above = officeAbove(record.holderOffice, record, record.dispatchedBy)
   if (record.state === 'extension_asked' || record.proposal) return above
   if (record.escalations === 0) return undefined
-  const watching = officeAt(record.level, record)
-  return watching === record.holderOffice ? (watching === DISTRICT ? DISTRICT : undefined) : watching
+  return watcherOf(record)
 }
 
 /** Sets the due instant, the next alarm and who decides; all three follow from the rest of the record. */

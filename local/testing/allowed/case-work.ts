@@ -70,7 +70,16 @@ export const CASE_WORK: AllowedPart = {
   },
   'case.list-method-rules': {
     input: () => ({}),
-    allowed: [...WORKERS, 'worker-wu', ...DISPATCHERS, ...ABOVE, 'officer-tan', 'admin-district', 'admin-huangpu'],
+    allowed: [
+      ...WORKERS,
+      'worker-wu',
+      ...DISPATCHERS,
+      ...ABOVE,
+      'officer-tan',
+      'officer-lu',
+      'admin-district',
+      'admin-huangpu',
+    ],
   },
   'case.set-method-rule': {
     input: () => ({

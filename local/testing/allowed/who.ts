@@ -8,7 +8,7 @@ export const ABOVE = ['dispatcher-huangpu', 'dispatcher-district', 'leader-ma', 
 export const RESIDENT = ['resident-chen']
 export const EVERYBODY = PERSONAS.map(({ id }) => id)
 export const DISPATCHERS = ['dispatcher-huangpu', 'dispatcher-hongshan', 'dispatcher-district']
-export const HANDLING = [...WORKERS, 'worker-wu', ...DISPATCHERS, 'officer-tan']
+export const HANDLING = [...WORKERS, 'worker-wu', ...DISPATCHERS, 'officer-tan', 'officer-lu']
 export const STREET = ['dispatcher-huangpu']
 export const DISTRICT = ['dispatcher-district']
 export const OFFICER = ['officer-tan']
