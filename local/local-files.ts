@@ -1,12 +1,15 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { createReadStream, mkdirSync } from 'node:fs'
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { createReadStream, createWriteStream, mkdirSync } from 'node:fs'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { ulid } from 'ulid'
 import { findImageType } from '../platform/find-image-type'
 import type { FileFacts, Files } from '../platform/ports/files'
 
 const ADDRESS_MS = 3600_000
+const KEPT_MS = 24 * 3600_000
+const MADE_ID = /^x_[0-9A-Z]{26}$/
 const FILE_ID = /^f_[0-9A-Z]{26}$/
 
 export interface LocalFiles extends Files {
@@ -17,7 +20,16 @@ export interface LocalFiles extends Files {
     fileId: string,
     until: string,
     signature: string,
-  ): Promise<{ contentType: string; stream: NodeJS.ReadableStream } | undefined>
+  ): Promise<{ contentType: string; name?: string; stream: NodeJS.ReadableStream } | undefined>
+  /** Removes what was made for downloading more than a day ago; returns how many. */
+  sweep(): Promise<number>
+}
+
+/** What was made for somebody to download; never taken for a photo. */
+interface Made {
+  name: string
+  contentType: string
+  savedAt: number
 }
 
 /** Photos on disk: the bytes, and beside them what was found out. Addresses are signed and end after an hour. */
@@ -35,8 +47,45 @@ export function createLocalFiles(folder: string, secret: Buffer, now: () => Date
     }
   }
 
+  async function readMade(fileId: string): Promise<Made | undefined> {
+    if (!MADE_ID.test(fileId)) return undefined
+    try {
+      return JSON.parse(await readFile(join(folder, `${fileId}.json`), 'utf8')) as Made
+    } catch {
+      return undefined
+    }
+  }
+
+  const remove = async (fileId: string) => {
+    await rm(join(folder, `${fileId}.json`), { force: true })
+    await rm(join(folder, fileId), { force: true })
+  }
+
   return {
     inspect,
+    async save(stream, { name, contentType }) {
+      const fileId = `x_${ulid()}`
+      try {
+        await pipeline(stream, createWriteStream(join(folder, fileId)))
+        const made: Made = { name, contentType, savedAt: now().getTime() }
+        await writeFile(join(folder, `${fileId}.json`), JSON.stringify(made))
+        return fileId
+      } catch (fault) {
+        await remove(fileId)
+        throw fault
+      }
+    },
+    async sweep() {
+      let removed = 0
+      for (const fileId of (await readdir(folder)).filter((name) => MADE_ID.test(name))) {
+        // Without facts it is being written, or a stop cut it off: then the disk's own time tells.
+        const savedAt = (await readMade(fileId))?.savedAt ?? (await stat(join(folder, fileId))).mtimeMs
+        if (savedAt > now().getTime() - KEPT_MS) continue
+        await remove(fileId)
+        removed += 1
+      }
+      return removed
+    },
     async addresses(fileIds) {
       const until = String(now().getTime() + ADDRESS_MS)
       return fileIds.map((fileId) => `/files/${fileId}?until=${until}&signature=${sign(fileId, until)}`)
@@ -52,13 +101,18 @@ export function createLocalFiles(folder: string, secret: Buffer, now: () => Date
       return fileId
     },
     async open(fileId, until, signature) {
-      const facts = await inspect(fileId)
+      const made = await readMade(fileId)
+      const facts = made ?? (await inspect(fileId))
       const expected = Buffer.from(sign(fileId, until))
       const given = Buffer.from(signature)
       const signed = given.length === expected.length && timingSafeEqual(given, expected)
       if (!facts?.contentType || !signed || Number(until) < now().getTime()) return undefined
       await stat(join(folder, fileId))
-      return { contentType: facts.contentType, stream: createReadStream(join(folder, fileId)) }
+      return {
+        contentType: facts.contentType,
+        ...(made ? { name: made.name } : {}),
+        stream: createReadStream(join(folder, fileId)),
+      }
     },
   }
 }

@@ -46,7 +46,9 @@ export function startRuntime(options: {
   let running = Promise.resolve()
   let woken: NodeJS.Timeout | undefined
   const tick = () => {
-    running = running.then(() => runJobs(allTimers, ports)).then(() => {})
+    running = running
+      .then(() => runJobs([...allTimers, { name: 'sweep-files', run: () => files.sweep() }], ports))
+      .then(() => {})
     return running
   }
   const regular = setInterval(tick, TICK_MS)

@@ -35,6 +35,10 @@ export async function fileRoutes(app: FastifyInstance, runtime: Runtime): Promis
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, max-age=3600',
     })
+    if (found.name) {
+      response.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`)
+      response.header('cache-control', 'private, no-store')
+    }
     return response.type(found.contentType).send(found.stream)
   })
 }

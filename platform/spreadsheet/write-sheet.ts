@@ -28,7 +28,7 @@ async function fill(out: PassThrough, sheets: readonly Sheet[]): Promise<void> {
     head.commit()
     let written = 0
     for await (const cells of rows) {
-      const row = sheet.addRow(cells.map(valueOf))
+      const row = sheet.addRow(cells.map(contentOf))
       cells.forEach((cell, index) => {
         const format = formatOf(cell)
         if (format) row.getCell(index + 1).numFmt = format
@@ -50,7 +50,7 @@ async function breathe(out: PassThrough): Promise<void> {
   if (out.writableNeedDrain) await Promise.race([once(out, 'drain'), once(out, 'close')])
 }
 
-function valueOf(cell: Cell): string | number | Date | null {
+function contentOf(cell: Cell): string | number | Date | null {
   if (cell === undefined) return null
   if (typeof cell !== 'object') return cell
   return 'rate' in cell ? cell.rate : new Date(Date.parse(cell.instant) + DISTRICT_OFFSET_MS)

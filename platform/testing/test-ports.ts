@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import type { ContentSafety, SafetyVerdict } from '../ports/content-safety'
 import type { FileFacts, Files } from '../ports/files'
 import type { Ports } from '../ports/ports'
@@ -5,13 +6,17 @@ import type { Store } from '../ports/store'
 
 /** Ports for tests: a clock that moves when told, files that exist when put, a content check that says what it is told. */
 export interface TestPorts extends Ports {
-  files: Files & { put(fileId: string, facts: Partial<FileFacts>): string }
+  files: Files & {
+    put(fileId: string, facts: Partial<FileFacts>): string
+    saved: Map<string, { name: string; bytes: Buffer }>
+  }
   clock: { now(): Date; set(instant: string): void; advance(hours: number): void }
   contentSafety: ContentSafety & { verdict: SafetyVerdict }
 }
 
 export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): TestPorts {
   let now = new Date(start)
+  const saved = new Map<string, { name: string; bytes: Buffer }>()
   const known = new Map<string, FileFacts>()
   return {
     store,
@@ -27,6 +32,12 @@ export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): Te
     files: {
       put(fileId, facts) {
         known.set(fileId, { contentType: 'image/jpeg', bytes: 20_000, ...facts })
+        return fileId
+      },
+      saved,
+      async save(stream, { name }) {
+        const fileId = `x_${saved.size + 1}`
+        saved.set(fileId, { name, bytes: await buffer(stream) })
         return fileId
       },
       inspect: async (fileId) => known.get(fileId),

@@ -1,3 +1,10 @@
+import { randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { findImageType } from '../find-image-type'
 import type { FileFacts, Files } from '../ports/files'
 
@@ -6,6 +13,7 @@ const HEAD_BYTES = 256 * 1024
 const ADDRESS_SECONDS = 3600
 
 export interface CloudFiles {
+  uploadFile(request: { cloudPath: string; fileContent: NodeJS.ReadableStream }): Promise<{ fileID: string }>
   getTempFileURL(request: { fileList: { fileID: string; maxAge: number }[] }): Promise<{
     fileList: { fileID: string; tempFileURL: string; code?: string }[]
   }>
@@ -35,5 +43,18 @@ export function wechatFiles(cloud: () => Promise<CloudFiles>): Files {
     return { contentType: findImageType(head.subarray(0, HEAD_BYTES)), bytes: Number(whole ?? head.length) }
   }
 
-  return { addresses, inspect }
+  /** By way of the disk: the storage wants to know the length before the first byte. */
+  async function save(stream: Readable, { name }: { name: string }): Promise<string> {
+    const secret = randomUUID()
+    const onDisk = join(tmpdir(), secret)
+    try {
+      await pipeline(stream, createWriteStream(onDisk))
+      const fileContent = createReadStream(onDisk)
+      return (await (await cloud()).uploadFile({ cloudPath: `exports/${secret}/${name}`, fileContent })).fileID
+    } finally {
+      await rm(onDisk, { force: true })
+    }
+  }
+
+  return { addresses, inspect, save }
 }

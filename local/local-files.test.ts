@@ -1,0 +1,57 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { createLocalFiles, type LocalFiles } from './local-files'
+
+const made = { name: '诉求.xlsx', contentType: 'application/vnd.ms-excel' }
+let folder: string
+let files: LocalFiles
+let hours: number
+
+beforeEach(async () => {
+  hours = 0
+  folder = await mkdtemp(join(tmpdir(), 'files-'))
+  files = createLocalFiles(folder, Buffer.alloc(32, 7), () => new Date(1_800_000_000_000 + hours * 3600_000))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function addressOf(fileId: string) {
+  const [address = ''] = await files.addresses([fileId])
+  const { searchParams } = new URL(address, 'http://here')
+  return [searchParams.get('until') ?? '', searchParams.get('signature') ?? ''] as const
+}
+
+describe('a file made for downloading', () => {
+  test('opens under its name for an hour and not longer', async () => {
+    const id = await files.save(Readable.from(['内容']), made)
+    const [until, signature] = await addressOf(id)
+    const opened = await files.open(id, until, signature)
+    expect(opened?.name).toBe('诉求.xlsx')
+    expect(await text(opened!.stream)).toBe('内容')
+    hours = 1.01
+    expect(await files.open(id, until, signature)).toBeUndefined()
+  })
+
+  test('does not open with the address of another file, and is no photo', async () => {
+    const [one, other] = [await files.save(Readable.from(['a']), made), await files.save(Readable.from(['b']), made)]
+    expect(await files.open(one, ...(await addressOf(other)))).toBeUndefined()
+    expect(await files.inspect(one)).toBeUndefined()
+  })
+
+  test('is swept away after a day', async () => {
+    await files.save(Readable.from(['a']), made)
+    hours = 23
+    expect(await files.sweep()).toBe(0)
+    hours = 25
+    expect(await files.sweep()).toBe(1)
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  test('leaves nothing behind when its making fails', async () => {
+    const broken = new Readable({ read: () => broken.destroy(new Error('cut off')) })
+    await expect(files.save(broken, made)).rejects.toThrow('cut off')
+    expect(await readdir(folder)).toEqual([])
+  })
+})
