@@ -61,6 +61,10 @@ export const ERRORS = {
   },
   photo_too_large: { message: '照片太大({size}),请选 10 MB 以内的;其他内容都还在。', retryable: false },
   photo_not_yours: { message: '有照片不是您上传的,请重新选择;其他内容都还在。', retryable: false },
+  routing_unknown: {
+    message: '规则里有找不到的单位或地方:{what}。请从名单里重新选择;您写的内容还在。',
+    retryable: false,
+  },
   place_unknown: { message: '没有找到这个社区,请从列表里重新选择。', retryable: false },
   date_out_of_range: { message: '日期不在可以设置的范围内,请选 {from} 到 {to} 之间的日期。', retryable: false },
   busy: { message: '现在办理的人太多,请稍等几秒再试;您写的内容还在。', retryable: true },

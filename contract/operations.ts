@@ -32,14 +32,18 @@ import { releaseText } from './case/release-text'
 import { returnCall } from './case/return-call'
 import { returnCase } from './case/return-case'
 import { revealContact } from './case/reveal-contact'
+import { saveRouting } from './case/save-routing'
 import { setMethodRule } from './case/set-method-rule'
 import { setPlan } from './case/set-plan'
 import { submitCase } from './case/submit-case'
 import { takeOnCall } from './case/take-on-call'
 import { takeOnCase } from './case/take-on-case'
 import { takeOverCase } from './case/take-over-case'
+import { tryRouting } from './case/try-routing'
 import { unmergeCase } from './case/unmerge-case'
 import { viewCase } from './case/view-case'
+import { viewRouting } from './case/view-routing'
+import { viewRoutingHistory } from './case/view-routing-history'
 import { withdrawCase } from './case/withdraw-case'
 import type { OutputData, SentInput } from './define-operation'
 import { chooseCommunity } from './directory/choose-community'
@@ -95,6 +99,10 @@ export const OPERATIONS = [
   listChoices,
   listMethodRules,
   setMethodRule,
+  viewRouting,
+  tryRouting,
+  saveRouting,
+  viewRoutingHistory,
   viewMe,
   chooseCommunity,
   saveContact,

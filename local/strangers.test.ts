@@ -4,12 +4,13 @@ import { PERSONAS } from './seeds/persons'
 import { CASE_CALLS } from './testing/allowed/case-calls'
 import { CASE_LOOP } from './testing/allowed/case-loop'
 import { CASE_PASSING } from './testing/allowed/case-passing'
+import { CASE_ROUTING } from './testing/allowed/case-routing'
 import { CASE_WORK } from './testing/allowed/case-work'
 import { ELSEWHERE } from './testing/allowed/elsewhere'
 import type { Allowed } from './testing/allowed/who'
 import { codeOf, type District, openDistrict, raise } from './testing/open-district'
 
-const TABLE = { ...CASE_LOOP, ...CASE_PASSING, ...CASE_WORK, ...CASE_CALLS, ...ELSEWHERE } as Record<
+const TABLE = { ...CASE_LOOP, ...CASE_PASSING, ...CASE_WORK, ...CASE_CALLS, ...CASE_ROUTING, ...ELSEWHERE } as Record<
   OperationName,
   Allowed
 >

@@ -8,6 +8,8 @@ import { officeTallies } from './office-tally'
 import { organisations } from './organisation'
 import { persons } from './person'
 import { requests } from './request'
+import { routing } from './routing'
+import { routingVersions } from './routing-version'
 import { workingDays } from './working-day'
 
 /** Every collection there is; the stores build their tables and indexes from this list. */
@@ -15,6 +17,8 @@ export const COLLECTIONS = [
   cases,
   calls,
   methodRules,
+  routing,
+  routingVersions,
   events,
   chains,
   seals,

@@ -52,6 +52,7 @@ export const EVENT_READERS = {
   'case.text_released': [],
   'case.published': ['tell'],
   'case.method_rule_set': [],
+  'case.routing_saved': [],
   'person.community_chosen': [],
   'person.contact_saved': [],
   'calendar.day_set': [],

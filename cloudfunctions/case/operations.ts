@@ -33,14 +33,18 @@ import { releaseText } from './release-text'
 import { returnCall } from './return-call'
 import { returnCase } from './return-case'
 import { revealContact } from './reveal-contact'
+import { saveRouting } from './save-routing'
 import { setMethodRule } from './set-method-rule'
 import { setPlan } from './set-plan'
 import { submitCase } from './submit-case'
 import { takeOnCall } from './take-on-call'
 import { takeOnCase } from './take-on-case'
 import { takeOverCase } from './take-over-case'
+import { tryRouting } from './try-routing'
 import { unmergeCase } from './unmerge-case'
 import { viewCase } from './view-case'
+import { viewRouting } from './view-routing'
+import { viewRoutingHistory } from './view-routing-history'
 import { withdrawCase } from './withdraw-case'
 
 export const operations: AnyHandler[] = [
@@ -87,4 +91,8 @@ export const operations: AnyHandler[] = [
   listChoices,
   listMethodRules,
   setMethodRule,
+  viewRouting,
+  tryRouting,
+  saveRouting,
+  viewRoutingHistory,
 ]

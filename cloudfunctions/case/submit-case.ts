@@ -9,17 +9,24 @@ import { ensurePerson } from '../../platform/know-person'
 import type { Transaction } from '../../platform/ports/store'
 import { type CaseRecord, cases, type Entry } from '../../records/case'
 import { type OrganisationRecord, organisations } from '../../records/organisation'
+import { ROUTING_ID, type RoutingRecord, routing } from '../../records/routing'
 import { checkText } from './check-text'
 import { checkPhotos, claimPhotos } from './claim-photos'
 import type { Prepared } from './define-move'
 import { placeOf } from './log-place'
 import { readMethodRules } from './read-method-rules'
+import { routed } from './routed'
 import { limitFor } from './rules/limits'
 import { resetClock } from './rules/reset-clock'
 import { digestOf } from './write-entry'
 
-/** A resident raises a case: it goes to the community of the place, whose workers see it at once. */
-export const submitCase = mutation<typeof operation, OrganisationRecord, CaseRecord, Prepared>({
+interface Found {
+  community: OrganisationRecord
+  routing: RoutingRecord | undefined
+}
+
+/** A resident raises a case: it goes where the rules send it, else to the community of the place, and is seen there at once. */
+export const submitCase = mutation<typeof operation, Found, CaseRecord, Prepared>({
   operation,
   async prepare({ input, caller, ports }) {
     const [calendar, rules, safety, photos] = await Promise.all([
@@ -32,11 +39,12 @@ export const submitCase = mutation<typeof operation, OrganisationRecord, CaseRec
   },
   async load({ tx, input }) {
     const community = await tx.get(organisations, input.place.communityCode)
-    if (community && ['community', 'village'].includes(community.kind)) return community
+    if (community && ['community', 'village'].includes(community.kind))
+      return { community, routing: await tx.get(routing, ROUTING_ID) }
     throw new Refusal('place_unknown', {}, { 'place.communityCode': '请从列表里选择社区或村' })
   },
   may: () => true,
-  async run(context, community) {
+  async run(context, found) {
     const { tx, input, caller, now, prepared } = context
     const at = now.toISOString()
     await ensurePerson(tx, caller, now)
@@ -51,10 +59,15 @@ export const submitCase = mutation<typeof operation, OrganisationRecord, CaseRec
       photos,
       safety: prepared.safety,
     }
-    const record = resetClock(newCase(id, entry, input, community, caller.id), prepared.calendar, prepared.rules)
+    const placed = routed(newCase(id, entry, input, found.community, caller.id), found.routing)
+    const record = resetClock(placed, prepared.calendar, prepared.rules)
     await tx.insert(cases, record)
     const said = { entryId: entry.id, digest: digestOf(entry), category: input.category, urgent: input.urgent }
-    const held = { level: record.level, holderOffice: record.holderOffice }
+    const held = {
+      level: record.level,
+      holderOffice: record.holderOffice,
+      ...(record.routedBy ? { routedBy: record.routedBy } : {}),
+    }
     context.record({ subject: `case:${id}`, kind: 'case.raised', data: { ...said, ...held, ...placeOf(record) } })
     return record
   },
