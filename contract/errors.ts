@@ -51,6 +51,10 @@ export const ERRORS = {
   },
   code_wrong: { message: '确认码不对,请让本人再念一遍,一共六位数字。', retryable: false },
   names_inside: { message: '公开的文字里还有居民的姓名或电话,请去掉后再公开;您写的内容还在。', retryable: false },
+  too_many_rows: {
+    message: '符合条件的诉求超过五万件,一次导不出来。请缩短日期范围或选一个类别再导出。',
+    retryable: false,
+  },
   points_unanswered: { message: '还有诉求没有答复:{missing}。请逐条答复后再提交。', retryable: false },
   text_refused: { message: '文字里有不能发布的内容,请修改后再提交;您写的内容还在。', retryable: false },
   text_not_held: { message: '这段文字已经通过检查,不需要再放行,请刷新看看。', retryable: false },

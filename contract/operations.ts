@@ -15,13 +15,16 @@ import { decideCallExtension } from './case/decide-call-extension'
 import { declineChange } from './case/decline-change'
 import { declineExtension } from './case/decline-extension'
 import { dispatchCase } from './case/dispatch-case'
+import { exportCases } from './case/export-cases'
 import { followUpCase } from './case/follow-up-case'
 import { grantExtension } from './case/grant-extension'
 import { listChoices } from './case/list-choices'
 import { listInbox } from './case/list-inbox'
+import { listMessages } from './case/list-messages'
 import { listMethodRules } from './case/list-method-rules'
 import { listMyCases } from './case/list-my-cases'
 import { logVisit } from './case/log-visit'
+import { markMessagesRead } from './case/mark-messages-read'
 import { mergeCase } from './case/merge-case'
 import { nameCallLead } from './case/name-call-lead'
 import { nameLead } from './case/name-lead'
@@ -60,6 +63,7 @@ export const OPERATIONS = [
   listMyCases,
   viewCase,
   listInbox,
+  exportCases,
   takeOnCase,
   askMore,
   addMore,
@@ -99,6 +103,8 @@ export const OPERATIONS = [
   listChoices,
   listMethodRules,
   setMethodRule,
+  listMessages,
+  markMessagesRead,
   viewRouting,
   tryRouting,
   saveRouting,

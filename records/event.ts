@@ -51,6 +51,7 @@ export const EVENT_READERS = {
   'case.contact_revealed': [],
   'case.text_released': [],
   'case.published': ['tell'],
+  'case.exported': [],
   'case.method_rule_set': [],
   'case.routing_saved': [],
   'person.community_chosen': [],

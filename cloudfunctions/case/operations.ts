@@ -16,13 +16,16 @@ import { decideCallExtension } from './decide-call-extension'
 import { declineChange } from './decline-change'
 import { declineExtension } from './decline-extension'
 import { dispatchCase } from './dispatch-case'
+import { exportCases } from './export-cases'
 import { followUpCase } from './follow-up-case'
 import { grantExtension } from './grant-extension'
 import { listChoices } from './list-choices'
 import { listInbox } from './list-inbox'
+import { listMessages } from './list-messages'
 import { listMethodRules } from './list-method-rules'
 import { listMyCases } from './list-my-cases'
 import { logVisit } from './log-visit'
+import { markMessagesRead } from './mark-messages-read'
 import { mergeCase } from './merge-case'
 import { nameCallLead } from './name-call-lead'
 import { nameLead } from './name-lead'
@@ -52,6 +55,7 @@ export const operations: AnyHandler[] = [
   listMyCases,
   viewCase,
   listInbox,
+  exportCases,
   takeOnCase,
   askMore,
   addMore,
@@ -91,6 +95,8 @@ export const operations: AnyHandler[] = [
   listChoices,
   listMethodRules,
   setMethodRule,
+  listMessages,
+  markMessagesRead,
   viewRouting,
   tryRouting,
   saveRouting,

@@ -6,6 +6,7 @@ const deep = (levels: number): unknown => (levels === 0 ? 'x' : { a: deep(levels
 
 /** Bad inputs of the calls: what is wrong, operation, input, the code it has to get. `CASE` is another person's case. */
 export const BAD_CALLS: [string, string, unknown, string][] = [
+  ['an export of days that are none', 'case.export-cases', { from: 'x', to: '2026-03-31' }, 'forbidden'],
   ['no input', 'case.submit-case', undefined, 'invalid_input'],
   ['null for an input', 'case.submit-case', null, 'invalid_input'],
   ['text for an input', 'case.submit-case', 'help', 'invalid_input'],

@@ -2,6 +2,10 @@ import { ABOVE, type AllowedPart, EVERYBODY, HANDLING, WORKERS } from './who'
 
 /** The other channels. */
 export const ELSEWHERE: AllowedPart = {
+  'case.export-cases': {
+    input: () => ({ from: '2026-03-01', to: '2026-03-31' }),
+    allowed: [...HANDLING, 'officer-lu', 'leader-ma', 'auditor-gu', 'admin-district', 'admin-huangpu'],
+  },
   'directory.view-me': { input: () => ({}), allowed: EVERYBODY },
   'directory.choose-community': { input: () => ({ communityCode: '440112001010' }), allowed: EVERYBODY },
   'directory.save-contact': { input: () => ({ name: '某某', phone: '' }), allowed: EVERYBODY },

@@ -1,0 +1,100 @@
+import { exportCases as operation } from '../../contract/case/export-cases'
+import { CASE_STATES, CATEGORIES, RATINGS } from '../../contract/case/words'
+import { isRealDay } from '../../contract/district-time'
+import { Refusal } from '../../contract/errors'
+import { mutation } from '../../platform/handler'
+import type { Store } from '../../platform/ports/store'
+import type { Cell } from '../../platform/spreadsheet/sheet'
+import { writeSheets } from '../../platform/spreadsheet/write-sheet'
+import type { CaseRecord } from '../../records/case'
+import { organisations } from '../../records/organisation'
+import { countOutcomes, nothing, outcomeRows } from './count-outcomes'
+import { exportScopes, readExport } from './read-export'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const HEADINGS = [
+  '编号',
+  '反映时间',
+  '类别',
+  '街镇',
+  '社区',
+  '现在状态',
+  '承办单位',
+  '期限',
+  '是否超期',
+  '重办次数',
+  '评价',
+  '办结时间',
+]
+const columns = (headings: string[]) => headings.map((heading) => ({ heading, width: 18 }))
+
+interface Made {
+  url: string
+  name: string
+  rows: number
+}
+
+/** The file is made before the transaction, of the caller's place alone; who has no place gets nothing read. */
+export const exportCases = mutation<typeof operation, object, Made, Made | undefined>({
+  operation,
+  async prepare({ input, caller, ports }) {
+    const scopes = exportScopes(caller)
+    if (scopes.length === 0) return undefined
+    if (!isRealDay(input.from) || !isRealDay(input.to) || input.from > input.to) {
+      throw new Refusal('invalid_input', { what: '日期' }, { to: '结束日期要在开始日期之后' })
+    }
+    const sum = nothing()
+    let count = 0
+    async function* rows() {
+      for await (const page of readExport(ports.store, scopes, input)) {
+        await countOutcomes(ports.store, page, sum)
+        const names = await officeNames(ports.store, page)
+        for (const record of page) yield rowOf(record, names)
+        count += page.length
+      }
+    }
+    function* totals() {
+      yield* outcomeRows(sum)
+    }
+    const name = `诉求_${input.from}_${input.to}.xlsx`
+    const stream = writeSheets([
+      { name: '诉求', columns: columns(HEADINGS), rows: rows() },
+      { name: '统计', columns: columns(['指标', '比率', '分子', '分母', '怎么算']), rows: totals() },
+    ])
+    const fileId = await ports.files.save(stream, { name, contentType: XLSX })
+    const [url = ''] = await ports.files.addresses([fileId])
+    return { url, name, rows: count }
+  },
+  load: async () => ({}),
+  may: (caller) => (exportScopes(caller).length > 0 ? true : { code: 'forbidden' }),
+  async run({ input, caller, prepared, record }) {
+    if (!prepared) throw new Refusal('forbidden')
+    record({ subject: `person:${caller.id}`, kind: 'case.exported', data: { ...input, rows: prepared.rows } })
+    return prepared
+  },
+  present: (made) => made,
+})
+
+async function officeNames(store: Store, records: readonly CaseRecord[]) {
+  const ids = records.flatMap(({ communityCode, streetCode, holderOffice }) => [
+    communityCode,
+    streetCode,
+    holderOffice,
+  ])
+  return new Map((await store.getMany(organisations, [...new Set(ids)])).map(({ id, shortName }) => [id, shortName]))
+}
+
+const rowOf = (record: CaseRecord, names: Map<string, string>): Cell[] => [
+  record.id,
+  { instant: record.createdAt },
+  CATEGORIES[record.category],
+  names.get(record.streetCode),
+  names.get(record.communityCode),
+  CASE_STATES[record.state],
+  names.get(record.holderOffice),
+  { instant: record.dueAt },
+  record.overdue ? '是' : '否',
+  record.reopened,
+  record.rating ? RATINGS[record.rating] : undefined,
+  record.closedAt ? { instant: record.closedAt } : undefined,
+]
