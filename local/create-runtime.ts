@@ -6,6 +6,7 @@ import { buildApp } from './http/build-app'
 import { type Runtime, startRuntime } from './runtime'
 import { seedOrganisations } from './seeds/organisations'
 import { seedPersons } from './seeds/persons'
+import { seedRouting } from './seeds/routing'
 
 export interface RuntimeOptions {
   store: Store
@@ -33,7 +34,10 @@ export interface RunningRuntime {
 export async function createRuntime(options: RuntimeOptions): Promise<RunningRuntime> {
   const { store, dataFolder, demo, now } = options
   await seedOrganisations(store)
-  if (demo) await seedPersons(store, now?.() ?? new Date())
+  if (demo) {
+    await seedPersons(store, now?.() ?? new Date())
+    await seedRouting(store)
+  }
   const runtime = startRuntime({ store, dataFolder, demo, version, ...(now ? { now } : {}) })
   const app = await buildApp(runtime, resolve(options.pages ?? resolve(__dirname, '../dist/h5')))
   const address = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' })
