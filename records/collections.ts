@@ -3,6 +3,7 @@ import { cases } from './case'
 import type { Collection, Doc } from './collection'
 import { chains, events, seals } from './event'
 import { fileClaims } from './file-claim'
+import { messages, readMarks } from './message'
 import { methodRules } from './method-rule'
 import { officeTallies } from './office-tally'
 import { organisations } from './organisation'
@@ -28,4 +29,6 @@ export const COLLECTIONS = [
   fileClaims,
   workingDays,
   officeTallies,
+  messages,
+  readMarks,
 ] as unknown as readonly Collection<Doc>[]

@@ -4,5 +4,6 @@ import { onMergedCase } from './on-merged-case'
 import { recheckTexts } from './recheck-texts'
 import { ringAlarms } from './ring-alarms'
 import { ringCallAlarms } from './ring-call-alarms'
+import { tell } from './tell'
 
-export const timers: TimedJob[] = [ringAlarms, ringCallAlarms, recheckTexts, readerJob(onMergedCase)]
+export const timers: TimedJob[] = [ringAlarms, ringCallAlarms, recheckTexts, readerJob(onMergedCase), readerJob(tell)]

@@ -1,0 +1,66 @@
+import type { EventKind } from '../../../records/event'
+import type { MessageFacts } from './message-facts'
+
+/** What an office reads of each step, after "诉求…(荔园社区):". */
+export const STAFF_MESSAGES: Partial<Record<EventKind, (facts: MessageFacts) => string>> = {
+  'case.raised': ({ urgent, until }) => `居民新反映的${urgent ? '急事' : '事'},等待受理,${until}答复`,
+  'case.taken_over': ({ before, holder }) => `${before}超期没有办结,${holder}接手了`,
+  'case.assigned': ({ until }) => `分派给您办理,${until}答复`,
+  'case.dispatched': ({ doer, holder, method, until }) =>
+    `${doer}${method && `按${method}`}派给了${holder},${until}答复`,
+  'case.called': ({ doer, called }) => `${doer}呼叫${called || '部门'}一起办,请接单`,
+  'case.calls_ended': () => '呼叫的部门都答复了,请接着办',
+  'case.returned': ({ before, holder }) => `${before}退到了${holder},请重新安排`,
+  'case.disputed': ({ before, holder }) => `${before}退回,已是第三次转手,请${holder}指定首接单位`,
+  'case.lead_named': ({ doer, holder, until }) => `${doer}指定${holder}首接负责,不能再退,${until}答复`,
+  'case.more_added': () => '居民补充了情况',
+  'case.wait_ended': ({ until }) => `没有等到居民补充,办理时间接着计算,${until}答复`,
+  'case.extension_asked': ({ doer, amount }) => `${doer}申请延期${amount},等您决定`,
+  'case.extension_granted': ({ amount, until }) => `同意延期${amount},${until}答复`,
+  'case.extension_declined': ({ until }) => `不同意延期,仍要${until}答复`,
+  'case.confirmed': ({ rating }) => `居民认可答复,评价${rating}`,
+  'case.referral_accepted': () => '居民知道了该去哪里办',
+  'case.refused': ({ holder }) => `居民不认可答复,由${holder}重新办理`,
+  'case.withdrawn': () => '居民撤回了,不用再办',
+  'case.unmerged': ({ holder }) => `不再并案,由${holder}单独办理`,
+  'case.method_changed': ({ change, until }) => `${change},${until}答复`,
+  'case.matter_changed': ({ change }) => change,
+  'case.change_proposed': ({ doer, change }) => `${doer}想把${change.replace('改为', '改成')},等居民同意或您复核`,
+  'case.change_agreed': ({ doer, change }) => `${doer}同意${change}`,
+  'case.change_declined': ({ doer, change }) => `${doer}不同意${change}`,
+  'case.planned': () => '定了挂点领导,列了整改清单',
+  'case.reminded': ({ calledOne, holder, until }) => `快到期限,${calledOne || holder}要在${until}答复`,
+  'case.overdue': ({ holder }) => `${holder}超过了期限,仍要继续办`,
+  'case.escalated': ({ holder, decider }) => `${holder}过了期限还没有答复,请${decider}督办`,
+  'case.week_missed': ({ holder }) => `${holder}这一周没有写跟踪进展`,
+  'case.call_answered': ({ calledOne }) => `${calledOne}答复了呼叫`,
+  'case.call_returned': ({ calledOne }) => `${calledOne}退回了呼叫,请另行安排`,
+  'case.call_disputed': ({ calledOne }) => `${calledOne}退回了呼叫,已是第二次,由区里指定首接单位`,
+  'case.call_lead_named': ({ calledOne, until }) => `区里指定${calledOne}首接负责,不能再退,${until}答复`,
+  'case.call_extension_asked': ({ calledOne, amount }) => `${calledOne}申请延期${amount},等您决定`,
+  'case.call_extension_decided': ({ granted, calledOne, amount, until }) =>
+    granted ? `同意${calledOne}延期${amount},${until}答复` : `不同意${calledOne}延期,仍要${until}答复`,
+  'case.call_cancelled': ({ calledOne }) => `不再呼叫${calledOne},不用再办`,
+  'case.call_overdue': ({ calledOne }) => `${calledOne}超过了答复期限`,
+}
+
+/** Somebody there has to act, and soon. */
+export const ASKS_STAFF: readonly EventKind[] = [
+  'case.assigned',
+  'case.called',
+  'case.returned',
+  'case.disputed',
+  'case.lead_named',
+  'case.extension_asked',
+  'case.refused',
+  'case.change_proposed',
+  'case.reminded',
+  'case.overdue',
+  'case.escalated',
+  'case.week_missed',
+  'case.call_returned',
+  'case.call_disputed',
+  'case.call_lead_named',
+  'case.call_extension_asked',
+  'case.call_overdue',
+]

@@ -1,0 +1,40 @@
+import { defineReader } from '../../platform/log/read-events'
+import type { Transaction } from '../../platform/ports/store'
+import { calls } from '../../records/call'
+import { cases } from '../../records/case'
+import type { EventRecord } from '../../records/event'
+import { messages } from '../../records/message'
+import { organisations } from '../../records/organisation'
+import { factsOf, officesIn } from './rules/message-facts'
+import { whomToTell } from './rules/whom-to-tell'
+import { writeMessage } from './rules/write-message'
+
+/** Tells of each step of a case in the app: the resident, and the offices and people that the workflow names. */
+export const tell = defineReader('tell', async (tx, event, { clock }) => {
+  const record = await tx.get(cases, event.subject.replace(/^case:/, ''))
+  // Cases may be erased while their log stays.
+  if (!record) return
+  const callId = event.data.callId
+  const call = typeof callId === 'string' ? await tx.get(calls, callId) : undefined
+  const targets = whomToTell(event, record, call)
+  const fresh = await notYetTold(tx, event, targets)
+  if (fresh.length === 0) return
+  const offices = await tx.getMany(organisations, officesIn(event, record))
+  const nameOf = (id: string) => offices.find((office) => office.id === id)?.shortName
+  const facts = factsOf(event, record, nameOf, call)
+  const community = nameOf(record.communityCode) ?? ''
+  for (const target of fresh) {
+    const said = writeMessage(event.kind, facts, target, record, community)
+    const about = { eventId: event.id, caseId: record.id, kind: event.kind, at: clock.now().toISOString() }
+    await tx.insert(messages, { id: idOf(event, target), ...target, ...about, ...said })
+  }
+})
+
+const idOf = ({ id }: EventRecord, { to }: { to: string }) => `${id}:${to}`
+
+/** A log that is read again from its beginning tells nobody twice. */
+async function notYetTold<T extends { to: string }>(tx: Transaction, event: EventRecord, targets: T[]): Promise<T[]> {
+  const ids = targets.map((target) => idOf(event, target))
+  const told = new Set((await tx.getMany(messages, ids)).map(({ id }) => id))
+  return targets.filter((target) => !told.has(idOf(event, target)))
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { defineOperation } from '../define-operation'
+import { cursor } from '../scalars'
+
+const message = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  kind: z.string(),
+  /** One sentence, made by the platform; no words of people. */
+  text: z.string(),
+  /** It asks the reader for an act. */
+  important: z.boolean(),
+  unread: z.boolean(),
+  at: z.string(),
+  /** Who reads it: the resident opens their case, staff the desk. */
+  as: z.enum(['reporter', 'staff']),
+})
+export type MessageLine = z.output<typeof message>
+
+/** What the caller and the caller's offices were told of their cases, each event once, newest first. 30 a page. */
+export const listMessages = defineOperation({
+  name: 'case.list-messages',
+  kind: 'query',
+  summary: '我的消息',
+  callers: ['resident'],
+  input: z.strictObject({ after: cursor }),
+  output: z.object({ messages: z.array(message), next: z.optional(z.string()) }),
+})

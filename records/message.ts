@@ -1,0 +1,36 @@
+import { defineCollection } from './collection'
+import type { EventKind } from './event'
+
+/**
+ * One event told to one addressee. `id` is `EVENT:TO`, so that telling twice writes once. `to` is `p:PERSON`,
+ * `o:OFFICE` (who handles cases there) or `h:OFFICE` (its leaders). The text is made from the event by template; what
+ * people wrote is never in it, so it needs no check and nothing of it has to be erased.
+ */
+export interface MessageRecord {
+  id: string
+  to: string
+  /** When it was told, not when it happened: a reader that is behind must not slip under what was read already. */
+  at: string
+  eventId: string
+  caseId: string
+  kind: EventKind
+  text: string
+  /** The addressee has to do something. */
+  important: boolean
+  /** As who the addressee reads it: the resident (or who reported for one), or staff. */
+  as: 'reporter' | 'staff'
+}
+
+export const messages = defineCollection<MessageRecord>({
+  name: 'messages',
+  fields: { to: 'text', at: 'text' },
+  indexes: [['to', 'at']],
+})
+
+/** Up to when a person has read; one a person, so that reading writes nothing per message and offices need no copies. */
+export interface ReadMarkRecord {
+  /** The person's id. */
+  id: string
+  readUntil: string
+}
+export const readMarks = defineCollection<ReadMarkRecord>({ name: 'read_marks', fields: {}, indexes: [] })
