@@ -22,6 +22,10 @@ export const ERRORS = {
   },
   case_held_by_another: { message: '这件诉求正由{holder}办理,请刷新看看最新情况;您写的内容还在。', retryable: false },
   own_case: { message: '这是您自己反映的诉求,请同事来办理。', retryable: false },
+  case_left_office: {
+    message: '这件诉求已经不在本单位手里,现在是“{state}”,请刷新看看最新情况;您写的内容还在。',
+    retryable: false,
+  },
   lead_was_named: {
     message: '上一级已经指定由本单位首接负责,不能再退回。办不了的部分请呼叫部门或申请延期。',
     retryable: false,

@@ -50,7 +50,7 @@ describe('a case from the phone to the closed loop', () => {
       rating: 'not_satisfied',
     })
 
-    expect(codeOf(await district.tryAs('worker-li', 'case.take-on-case', { caseId }))).toBe('forbidden')
+    expect(codeOf(await district.tryAs('worker-li', 'case.take-on-case', { caseId }))).toBe('case_left_office')
     await as('dispatcher-huangpu', 'case.take-on-case', { caseId })
     await as('dispatcher-huangpu', 'case.answer-case', { caseId, points: bothPoints })
     await as('resident-chen', 'case.confirm-answer', { caseId, rating: 'satisfied', comment: '谢谢' })

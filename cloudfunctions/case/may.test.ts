@@ -4,7 +4,7 @@ import { actionsOf, mayMove, mayPublish, mayRelease, mayReveal, type PeopleMove 
 import { expectedTo } from './rules/testing/expected-moves'
 import { COMMUNITY, STREET } from './rules/testing/fresh-case'
 import type { Mover } from './rules/workflow'
-import { CALLERS, PARTS, PLACES, SECOND_PARTS, type Where, type Who } from './testing/rights-by-hand'
+import { CALLERS, HAD_IT, PARTS, PLACES, SECOND_PARTS, type Where, type Who } from './testing/rights-by-hand'
 import { caller } from './testing/walk-people'
 
 const STATES = Object.keys(CASE_STATES) as CaseState[]
@@ -26,7 +26,10 @@ function expected(who: Who, where: Where, state: CaseState, move: PeopleMove): s
   const second = SECOND_PARTS[who]?.[where]
   const movers = [part, second].filter((one): one is Mover => one !== undefined && one !== 'onlooker')
   const can = (from: CaseState) => movers.some((mover) => expectedTo(from, mover, move))
-  if (!STATES.some(can)) return 'forbidden'
+  if (!STATES.some(can)) {
+    const had = HAD_IT[who]?.includes(where) && STATES.some((from) => expectedTo(from, 'worker', move))
+    return had ? 'case_left_office' : 'forbidden'
+  }
   if (!can(state)) return 'case_moved_on'
   if (move === 'agree_change' || move === 'decline_change') return 'nothing_proposed'
   if (move === 'return' && where === 'with the district') return 'nobody_above'

@@ -1,7 +1,7 @@
 import { CASE_ACTIONS, CASE_STATES, type CaseAction } from '../../contract/case/words'
 import type { Caller, Verdict } from '../../platform/handler'
 import type { CaseRecord } from '../../records/case'
-import { decidingOffice, isHandler, moversOf } from './movers'
+import { decidingOffice, isHandler, moverOf, moversOf } from './movers'
 import { returnsTo } from './rules/apply-move'
 import { DISTRICT } from './rules/levels'
 import { type Move, type Mover, movesFrom, rowFor, WORKFLOW } from './rules/workflow'
@@ -39,9 +39,21 @@ export function mayMove(caller: Caller, record: CaseRecord, move: PeopleMove): V
   if (!canView(caller, record)) return { code: 'not_found' }
   const movers = moversOf(caller, record)
   const rows = WORKFLOW.filter((row) => row.move === move && row.by.some((mover) => movers.includes(mover)))
-  if (rows.length === 0) return { code: 'forbidden' }
+  if (rows.length === 0) {
+    if (!couldBefore(caller, record, move)) return { code: 'forbidden' }
+    return { code: 'case_left_office', details: { state: CASE_STATES[record.state] } }
+  }
   if (!rowFor(record.state, move, movers)) return movedOn(record, move)
   return guard(caller, record, move)
+}
+
+/** Their office had it a moment ago: somebody else was quicker, which is no question of rights. */
+function couldBefore(caller: Caller, record: CaseRecord, move: PeopleMove): boolean {
+  const had = new Set(record.holds.map(({ office }) => office))
+  return caller.roles.some(({ role, office }) => {
+    const mover = moverOf(role)
+    return mover !== undefined && had.has(office) && WORKFLOW.some((row) => row.move === move && row.by.includes(mover))
+  })
 }
 
 /** What the table alone can't say: it looks at more than the state. */

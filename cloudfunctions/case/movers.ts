@@ -9,6 +9,9 @@ const BY_ROLE: Partial<Record<Caller['roles'][number]['role'], Mover>> = {
   department_officer: 'officer',
 }
 
+/** What a role is to the case that its office holds. */
+export const moverOf = (role: Caller['roles'][number]['role']) => BY_ROLE[role]
+
 /** The office above that decides now, or would decide if something were asked. */
 export const decidingOffice = (record: CaseRecord) =>
   record.deciderOffice ?? officeAbove(record.holderOffice, record, record.dispatchedBy)

@@ -89,3 +89,23 @@ export const SECOND_PARTS: Partial<Record<Who, Partial<Record<Where, Mover>>>> =
     'with the community, overdue, the street watches': 'above',
   },
 }
+
+/** Whose community had the case before: somebody else was quicker, which is said in other words than a lack of rights. */
+const elsewhere: Where[] = ['with the street', 'with D06, sent by the district', 'with the district']
+export const HAD_IT: Partial<Record<Who, Where[]>> = {
+  'a worker of the community': elsewhere,
+  'a worker who dispatches too': elsewhere,
+}
+
+/** What their office was to the case before it went on; they are told that it left, not that they lack the right. */
+export const FORMER_PARTS: Partial<Record<Who, Partial<Record<Where, Mover>>>> = {
+  'a worker of the community': {
+    'with the street': 'worker',
+    'with D06, sent by the district': 'worker',
+    'with the district': 'worker',
+  },
+  'a worker who dispatches too': {
+    'with D06, sent by the district': 'worker',
+    'with the district': 'worker',
+  },
+}

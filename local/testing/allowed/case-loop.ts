@@ -19,6 +19,6 @@ export const CASE_LOOP: AllowedPart = {
   'case.mark-messages-read': { input: () => ({ until: '2026-03-02T01:00:00.000Z' }), allowed: EVERYBODY },
   'case.release-text': {
     input: (caseId) => ({ caseId, entryId: 'e1' }),
-    allowed: ['dispatcher-huangpu', 'dispatcher-district'],
+    allowed: ['dispatcher-huangpu', 'dispatcher-zhong', 'dispatcher-district'],
   },
 }

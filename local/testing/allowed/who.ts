@@ -4,12 +4,12 @@ import { bothPoints, type District } from '../open-district'
 
 /** Who may call what on a case of 荔园社区 that 陈桂芳 raised and 李敏 is to handle; everybody else is a stranger. */
 export const WORKERS = ['worker-li', 'worker-huang']
-export const ABOVE = ['dispatcher-huangpu', 'dispatcher-district', 'leader-ma', 'auditor-gu']
+export const ABOVE = ['dispatcher-huangpu', 'dispatcher-zhong', 'dispatcher-district', 'leader-ma', 'auditor-gu']
 export const RESIDENT = ['resident-chen']
 export const EVERYBODY = PERSONAS.map(({ id }) => id)
-export const DISPATCHERS = ['dispatcher-huangpu', 'dispatcher-hongshan', 'dispatcher-district']
+export const DISPATCHERS = ['dispatcher-huangpu', 'dispatcher-zhong', 'dispatcher-hongshan', 'dispatcher-district']
 export const HANDLING = [...WORKERS, 'worker-wu', ...DISPATCHERS, 'officer-tan', 'officer-lu']
-export const STREET = ['dispatcher-huangpu']
+export const STREET = ['dispatcher-huangpu', 'dispatcher-zhong']
 export const DISTRICT = ['dispatcher-district']
 export const OFFICER = ['officer-tan']
 
