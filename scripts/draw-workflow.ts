@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { CALL_REMINDED, DEADLINE_KINDS, DEADLINE_TELLS, OTHER_TELLS } from '../cloudfunctions/case/rules/call-tells'
 import { CALL_WORKFLOW } from '../cloudfunctions/case/rules/call-workflow'
 import { CLOCK_ROWS } from '../cloudfunctions/case/rules/clock-rows'
 import { PASSING_ROWS } from '../cloudfunctions/case/rules/passing-rows'
@@ -8,7 +9,14 @@ import { ENDED } from '../cloudfunctions/case/rules/state-groups'
 import { type Mover, type Row, WORKFLOW } from '../cloudfunctions/case/rules/workflow'
 import { WORKING_ROWS } from '../cloudfunctions/case/rules/working-rows'
 import { CALL_STATES, CASE_STATES, type CaseState } from '../contract/case/words'
-import { CALL_MOVE_WORDS, CALL_MOVER_WORDS, MOVE_WORDS, MOVER_WORDS, TOLD_WORDS } from './workflow-words'
+import {
+  CALL_MOVE_WORDS,
+  CALL_MOVER_WORDS,
+  CALL_TOLD_WORDS,
+  MOVE_WORDS,
+  MOVER_WORDS,
+  TOLD_WORDS,
+} from './workflow-words'
 
 export const WORKFLOW_FILE = resolve(__dirname, '../docs/workflow.md')
 
@@ -49,6 +57,18 @@ const several = (words: Record<string, string>, codes: readonly string[]) =>
   codes.map((code) => coded(words, code)).join('<br>')
 const leadsTo = (words: Record<string, string>, to: string) => (to === 'same' ? '不变' : coded(words, to))
 
+const told = (words: Record<string, string>, codes: readonly string[]) => several(words, [...new Set(codes)]) || '—'
+
+const HEAD = [
+  '现在的状态 from',
+  '动作 action',
+  '之后 to',
+  '谁 who',
+  '要给什么 must be given',
+  '事件 event',
+  '告诉谁 told',
+]
+
 function group(title: string, rows: readonly Row[]): string {
   const edges = rows.map(({ from, to, move }) => ({ from, to, label: MOVE_WORDS[move] }))
   const cells = rows.map(({ from, move, by, to, needs, event, tells }) => [
@@ -58,18 +78,9 @@ function group(title: string, rows: readonly Row[]): string {
     several(MOVER_WORDS, by),
     needs || '—',
     `\`${event}\``,
-    tells.length > 0 ? several(TOLD_WORDS, tells) : '—',
+    told(TOLD_WORDS, DEADLINE_KINDS.includes(event) ? [...tells, ...DEADLINE_TELLS] : tells),
   ])
-  const head = [
-    '现在的状态 from',
-    '动作 action',
-    '之后 to',
-    '谁 who',
-    '要给什么 must be given',
-    '事件 event',
-    '告诉谁 told',
-  ]
-  return [`## ${title}`, diagram(CASE_STATES, edges, 'raised', ENDED), table(head, cells)].join('\n\n')
+  return [`## ${title}`, diagram(CASE_STATES, edges, 'raised', ENDED), table(HEAD, cells)].join('\n\n')
 }
 
 /** The same by state, to answer "what can be done now, and by whom". */
@@ -96,13 +107,13 @@ function callGroup(): string {
     coded(CALL_MOVER_WORDS, by),
     needs || '—',
     `\`${event}\``,
+    told(CALL_TOLD_WORDS, move === 'remind_call' ? CALL_REMINDED : (OTHER_TELLS[event] ?? [])),
   ])
-  const head = ['现在的状态 from', '动作 action', '之后 to', '谁 who', '要给什么 must be given', '事件 event']
   return [
     '## 呼叫部门 A call to a department',
     'Each called department has a call of its own, with its own clock. When no call of a case is open any more,\nthe case goes back to work by itself (`calls_end`, in the transaction of the last answer).',
     diagram(CALL_STATES, edges, 'sent', ['answered', 'cancelled']),
-    table(head, cells),
+    table(HEAD, cells),
   ].join('\n\n')
 }
 

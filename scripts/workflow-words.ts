@@ -1,3 +1,4 @@
+import type { CallTold } from '../cloudfunctions/case/rules/call-tells'
 import type { CallMove, CallMover } from '../cloudfunctions/case/rules/call-workflow'
 import type { Move, Mover, Told } from '../cloudfunctions/case/rules/workflow'
 import { CALL_ACTIONS, CASE_ACTIONS } from '../contract/case/words'
@@ -28,6 +29,14 @@ export const TOLD_WORDS: Record<Told, string> = {
   above: '上一级',
   called: '被呼叫的部门',
   head: '单位负责人',
+}
+
+export const CALL_TOLD_WORDS: Record<CallTold, string> = {
+  ...TOLD_WORDS,
+  called_one: '被呼叫的这个部门',
+  called_head: '这个部门的负责人',
+  caller: '呼叫单位',
+  district: '区调度员',
 }
 
 export const MOVE_WORDS: Record<Move, string> = {
