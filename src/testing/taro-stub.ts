@@ -48,6 +48,8 @@ const Taro = {
   reLaunch: noted('reLaunch'),
   navigateBack: noted('navigateBack'),
   showToast: noted('showToast'),
+  showTabBarRedDot: noted('showTabBarRedDot'),
+  hideTabBarRedDot: noted('hideTabBarRedDot'),
   setNavigationBarTitle: noted('setNavigationBarTitle'),
   pageScrollTo: noted('pageScrollTo'),
   showModal: async ({ content = '' }: { content?: string }) => {

@@ -21,12 +21,3 @@ export const OTHER_TELLS: Partial<Record<EventKind, readonly CallTold[]>> = {
 
 /** A reminder is one of the case's, or of one call: then it is for the department alone. */
 export const CALL_REMINDED: readonly CallTold[] = ['called_one', 'called_head', 'caller']
-
-/** A missed deadline, near or past, is known to all who can still mend it, whatever else its row tells. */
-export const DEADLINE_TELLS: readonly Told[] = ['holder', 'head', 'above']
-export const DEADLINE_KINDS: readonly EventKind[] = [
-  'case.reminded',
-  'case.overdue',
-  'case.escalated',
-  'case.week_missed',
-]

@@ -28,7 +28,7 @@ export const CLOCK_ROWS: readonly Row[] = [
     to: 'same',
     needs: '快到期',
     event: 'case.reminded',
-    tells: ['holder'],
+    tells: ['holder', 'head', 'above'],
   },
   {
     from: WITH_OFFICE,
@@ -37,7 +37,7 @@ export const CLOCK_ROWS: readonly Row[] = [
     to: 'same',
     needs: '过了期限',
     event: 'case.overdue',
-    tells: ['holder', 'head', 'reporter'],
+    tells: ['holder', 'head', 'above', 'reporter'],
   },
   {
     from: WITH_OFFICE,
@@ -46,7 +46,7 @@ export const CLOCK_ROWS: readonly Row[] = [
     to: 'same',
     needs: '过了期限还没有答复',
     event: 'case.escalated',
-    tells: ['above', 'head', 'reporter'],
+    tells: ['holder', 'above', 'head', 'reporter'],
   },
   {
     from: WITH_OFFICE,

@@ -4,6 +4,7 @@ import { RESIDENT_MESSAGES } from './resident-messages'
 import { STAFF_MESSAGES } from './staff-messages'
 import { freshCase } from './testing/fresh-case'
 import { toldBy, whomToTell } from './whom-to-tell'
+import { WORKFLOW } from './workflow'
 import { writeMessage } from './write-message'
 
 const KINDS = (Object.keys(EVENT_READERS) as EventKind[]).filter((kind) =>
@@ -47,6 +48,12 @@ describe('whom a step is told to', () => {
   test('above the district’s own desk there are its leaders', () => {
     const overdue = offices('case.overdue', { holderOffice: '440112', state: 'accepted' })
     expect(overdue).toEqual([`p:${record.reporterId}`, 'o:440112', 'h:440112'])
+  })
+
+  test('whatever is told to a head is told to the office above too, which answers where there is no head', () => {
+    const heads = WORKFLOW.filter(({ tells }) => tells.includes('head'))
+    expect(heads.map(({ move }) => move)).toEqual(['remind', 'overdue', 'escalate', 'week_missed'])
+    for (const { tells } of heads) expect(tells).toEqual(expect.arrayContaining(['holder', 'above']))
   })
 
   test('a department that is late with its part is told with its head, who called it, and the district', () => {

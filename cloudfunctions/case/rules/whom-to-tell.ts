@@ -1,7 +1,7 @@
 import type { CallRecord } from '../../../records/call'
 import type { CaseRecord } from '../../../records/case'
 import type { EventRecord } from '../../../records/event'
-import { CALL_REMINDED, type CallTold, DEADLINE_KINDS, DEADLINE_TELLS, OTHER_TELLS } from './call-tells'
+import { CALL_REMINDED, type CallTold, OTHER_TELLS } from './call-tells'
 import { DISTRICT, officeAbove } from './levels'
 import { WORKFLOW } from './workflow'
 
@@ -32,8 +32,7 @@ export function toldBy(event: Event, record: CaseRecord): readonly CallTold[] {
   const rows = WORKFLOW.filter((row) => row.event === event.kind)
   const theirs = rows.filter((row) => (by === 'clock' || by === 'reporter' ? row.by.includes(by) : true))
   const arrived = theirs.filter(({ to }) => to === 'same' || to === event.data.state || event.data.state === undefined)
-  const named = (arrived.length > 0 ? arrived : rows).flatMap(({ tells }) => tells)
-  return DEADLINE_KINDS.includes(event.kind) ? [...named, ...DEADLINE_TELLS] : named
+  return (arrived.length > 0 ? arrived : rows).flatMap(({ tells }) => tells)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { UnreadDot } from '../../features/case/messages/unread-dot'
 import { OpenCases } from '../../features/case/mine/open-cases'
 import { RaiseEntry } from '../../features/case/raise/raise-entry'
 import { HomeTop } from '../../features/directory/home-top'
@@ -8,6 +9,7 @@ import { WaitingList } from '../../ui/waiting-list'
 export default function HomePage() {
   return (
     <Page>
+      <UnreadDot />
       <HomeTop />
       <RaiseEntry />
       <WaitingList />
