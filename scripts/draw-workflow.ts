@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { CALL_REMINDED, DEADLINE_KINDS, DEADLINE_TELLS, OTHER_TELLS } from '../cloudfunctions/case/rules/call-tells'
+import { CALL_REMINDED, OTHER_TELLS } from '../cloudfunctions/case/rules/call-tells'
 import { CALL_WORKFLOW } from '../cloudfunctions/case/rules/call-workflow'
 import { CLOCK_ROWS } from '../cloudfunctions/case/rules/clock-rows'
 import { PASSING_ROWS } from '../cloudfunctions/case/rules/passing-rows'
@@ -78,7 +78,7 @@ function group(title: string, rows: readonly Row[]): string {
     several(MOVER_WORDS, by),
     needs || '—',
     `\`${event}\``,
-    told(TOLD_WORDS, DEADLINE_KINDS.includes(event) ? [...tells, ...DEADLINE_TELLS] : tells),
+    told(TOLD_WORDS, tells),
   ])
   return [`## ${title}`, diagram(CASE_STATES, edges, 'raised', ENDED), table(HEAD, cells)].join('\n\n')
 }
