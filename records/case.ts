@@ -75,7 +75,7 @@ export interface Proposal {
 }
 
 /** Raised for somebody without a phone, or taken in from the 12345 line. Name and number sealed. */
-export interface Proxy {
+export interface ProxyReport {
   source: 'proxy' | 'hotline'
   name: string
   phone: string
@@ -168,7 +168,7 @@ export interface CaseRecord {
   weekFrom?: string
   missedWeeks: number
   proposal?: Proposal
-  proxy?: Proxy
+  proxy?: ProxyReport
   mergedInto?: string
   mergedIds: string[]
   /** What everybody may read of it, released by staff; names and faces left out. */

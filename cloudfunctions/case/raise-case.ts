@@ -1,0 +1,84 @@
+import { randomInt } from 'node:crypto'
+import type { RaiseForm } from '../../contract/case/raise-form'
+import type { Operation } from '../../contract/define-operation'
+import { districtDay } from '../../contract/district-time'
+import { Refusal } from '../../contract/errors'
+import { readCalendar } from '../../platform/calendar/read-calendar'
+import type { Caller, MutationContext } from '../../platform/handler'
+import { ensurePerson } from '../../platform/know-person'
+import type { Ports } from '../../platform/ports/ports'
+import type { Transaction } from '../../platform/ports/store'
+import { type CaseRecord, cases, type Entry, type ProxyReport } from '../../records/case'
+import { type OrganisationRecord, organisations } from '../../records/organisation'
+import { ROUTING_ID, type RoutingRecord, routing } from '../../records/routing'
+import { checkText } from './check-text'
+import { checkPhotos, claimPhotos } from './claim-photos'
+import type { Prepared } from './define-move'
+import { placeOf } from './log-place'
+import { type Form, newCase } from './new-case'
+import { readMethodRules } from './read-method-rules'
+import { routed } from './routed'
+import { resetClock } from './rules/reset-clock'
+import { digestOf } from './write-entry'
+
+/** Where a case is raised, and the rules that say where it goes. */
+export interface RaisePlace {
+  community: OrganisationRecord
+  routing: RoutingRecord | undefined
+}
+
+/** Outside the transaction: the words and photos checked, the calendar and the rules read. */
+export async function prepareRaise(input: Form, caller: Caller, ports: Ports): Promise<Prepared> {
+  const [calendar, rules, safety, photos] = await Promise.all([
+    readCalendar(ports.store),
+    readMethodRules(ports.store),
+    checkText(ports, caller, [input.text, ...input.demands, input.place.address]),
+    checkPhotos(ports, caller, input.photos),
+  ])
+  return { calendar, rules, safety, photos }
+}
+
+export async function findPlace(tx: Transaction, place: RaiseForm['place']): Promise<RaisePlace> {
+  const community = await tx.get(organisations, place.communityCode)
+  if (community && ['community', 'village'].includes(community.kind))
+    return { community, routing: await tx.get(routing, ROUTING_ID) }
+  throw new Refusal('place_unknown', {}, { 'place.communityCode': '请从列表里选择社区或村' })
+}
+
+/** Raises a case where the rules send it, else to the community of the place, and logs it. */
+export async function raiseCase<O extends Operation>(
+  context: MutationContext<O, Prepared>,
+  input: Form,
+  { community, routing: rules }: RaisePlace,
+  proxyOf?: (caseId: string) => ProxyReport,
+): Promise<CaseRecord> {
+  const { tx, caller, now, prepared } = context
+  const at = now.toISOString()
+  await ensurePerson(tx, caller, now)
+  const id = await freeNumber(tx, now)
+  const photos = await claimPhotos(tx, caller, prepared.photos, `case:${id}`, at)
+  const written = { personId: caller.id, text: input.text, photos, safety: prepared.safety }
+  const entry: Entry = { id: 'e1', kind: 'raised', at, ...written }
+  const proxy = proxyOf?.(id)
+  const fresh = { ...newCase(id, entry, input, community, caller.id), ...(proxy ? { proxy } : {}) }
+  const record = resetClock(routed(fresh, rules), prepared.calendar, prepared.rules)
+  await tx.insert(cases, record)
+  const said = { entryId: entry.id, digest: digestOf(entry), category: input.category, urgent: input.urgent }
+  const held = {
+    level: record.level,
+    holderOffice: record.holderOffice,
+    ...(record.routedBy ? { routedBy: record.routedBy } : {}),
+    ...(proxy ? { source: proxy.source } : {}),
+  }
+  context.record({ subject: `case:${id}`, kind: 'case.raised', data: { ...said, ...held, ...placeOf(record) } })
+  return record
+}
+
+/** The number that people read out: the day, and eight digits drawn until they are free; no counter to queue at. */
+async function freeNumber(tx: Transaction, now: Date): Promise<string> {
+  for (;;) {
+    const day = districtDay(now).replace(/-/g, '').slice(2)
+    const number = `${day}${String(randomInt(100_000_000)).padStart(8, '0')}`
+    if (!(await tx.get(cases, number))) return number
+  }
+}
