@@ -16,7 +16,10 @@ export default defineAppConfig({
     'pages/case-detail/index',
     'pages/choose-community/index',
   ],
-  subPackages: [{ root: 'packages/desk', pages: ['inbox/index', 'handle/index'] }],
+  subPackages: [
+    { root: 'packages/desk', pages: ['inbox/index', 'handle/index'] },
+    { root: 'packages/admin', pages: ['routing/index', 'working-days/index'] },
+  ],
   window: {
     backgroundTextStyle: 'dark',
     backgroundColor: '#F5F6F8',

@@ -3,6 +3,7 @@ import { Card } from '../../ui/card'
 import { LargeTypeSwitch } from '../../ui/large-type-switch'
 import { Loaded } from '../../ui/loaded'
 import { WaitingList } from '../../ui/waiting-list'
+import { AdminCard } from './admin-card'
 import { ContactForm } from './contact-form'
 import { MyCommunity } from './my-community'
 
@@ -20,6 +21,7 @@ export function MySettings() {
               <MyCommunity me={found} />
             </Card>
             <ContactForm me={found} />
+            <AdminCard me={found} />
           </>
         )}
       </Loaded>
