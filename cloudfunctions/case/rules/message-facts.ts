@@ -3,7 +3,7 @@ import { districtDay } from '../../../contract/district-time'
 import type { CallRecord } from '../../../records/call'
 import type { CaseRecord } from '../../../records/case'
 import type { EventRecord } from '../../../records/event'
-import { dayWords } from './day-words'
+import { dayWords, momentWords } from './day-words'
 import { holderAfter } from './whom-to-tell'
 
 /** What a message may say of an event, in words already: names of offices, days, amounts and the platform's own terms. */
@@ -15,7 +15,7 @@ export interface MessageFacts {
   calledOne: string
   called: string
   decider: string
-  /** "3月9日(周一)前", of the call where it is one's. */
+  /** "3月9日(周一)前", or "3月9日 15:30前" where hours count; of the call where it is one's. */
   until: string
   /** "3个工作日" */
   amount: string
@@ -58,7 +58,7 @@ export function factsOf(
     calledOne: data.callOffice || call ? name(data.callOffice ?? call?.office) : '',
     called: (Array.isArray(data.offices) ? data.offices : []).map(name).join('、'),
     decider: data.deciderOffice ? name(data.deciderOffice) : '上一级',
-    until: `${dayWords(districtDay(call?.dueAt ?? record.dueAt))}前`,
+    until: untilOf(call ?? record),
     amount: typeof data.count === 'number' ? `${data.count}${data.unit === 'hours' ? '小时' : '个工作日'}` : '',
     change: to,
     method,
@@ -68,3 +68,6 @@ export function factsOf(
     follows: data.follows === true,
   }
 }
+
+const untilOf = ({ dueAt, limit }: Pick<CaseRecord, 'dueAt' | 'limit'>) =>
+  `${limit.kind === 'hours' ? momentWords(dueAt) : dayWords(districtDay(dueAt))}前`

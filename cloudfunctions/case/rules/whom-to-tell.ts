@@ -84,8 +84,9 @@ const personAt = ({ at }: Event, { holds }: CaseRecord, holder: string) =>
 
 /** Above the district's own desk there are only its leaders. */
 function above(event: Event, record: CaseRecord, holder: string): string {
-  const sentBy = record.holderOffice === holder ? record.dispatchedBy : undefined
-  const office = idIn(event, 'deciderOffice') ?? officeAbove(holder, record, sentBy)
+  const still = record.holderOffice === holder ? record : undefined
+  const office =
+    idIn(event, 'deciderOffice') ?? still?.deciderOffice ?? officeAbove(holder, record, still?.dispatchedBy)
   return office === holder ? `h:${office}` : `o:${office}`
 }
 
