@@ -1,6 +1,6 @@
 import { type District, openDistrict, raise } from '../../local/testing/open-district'
+import { lampRule, ruleOf, saveRules } from '../../local/testing/routing-rules'
 import { routingVersions } from '../../records/routing-version'
-import { lampRule, ruleOf, saveRules } from './testing/routing-rules'
 
 let district: District
 beforeEach(async () => {

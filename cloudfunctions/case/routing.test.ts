@@ -1,8 +1,8 @@
 import { codeOf, type District, openDistrict, raise } from '../../local/testing/open-district'
+import { lampRule, ruleOf, saveRules } from '../../local/testing/routing-rules'
 import { cases } from '../../records/case'
 import { events } from '../../records/event'
 import { routingVersions } from '../../records/routing-version'
-import { lampRule, ruleOf, saveRules } from './testing/routing-rules'
 
 let district: District
 beforeEach(async () => {
@@ -28,6 +28,15 @@ describe('a case that is raised goes where the rules send it', () => {
     expect(view.steps[0]?.sentence).toBe('反映了问题,送到区城管局')
     expect(codeOf(await district.tryAs('worker-li', 'case.take-on-case', { caseId }))).not.toBe('ok')
     expect(codeOf(await district.tryAs('officer-tan', 'case.take-on-case', { caseId }))).toBe('ok')
+  })
+
+  test('and from a department that can do nothing about it to the street of its place', async () => {
+    await saveRules(district, [lampRule])
+    const caseId = await raise(district)
+    await district.as('officer-tan', 'case.return-case', { caseId, reason: '这盏灯是小区自己的' })
+    expect(await stored(caseId)).toMatchObject({ holderOffice: '440112001', level: 'street', routedBy: 'lamps' })
+    const inbox = await district.as('dispatcher-huangpu', 'case.list-inbox', {})
+    expect(inbox.cases.map(({ id }) => id)).toEqual([caseId])
   })
 
   test('to the street of its place, whose dispatcher takes it on', async () => {

@@ -1,5 +1,5 @@
-import type { RoutingRule } from '../../../contract/case/routing-rule'
-import type { District } from '../../../local/testing/open-district'
+import type { RoutingRule } from '../../contract/case/routing-rule'
+import type { District } from './open-district'
 
 /** A rule that sends everything to 区城管局 unless told otherwise. */
 export const ruleOf = (id: string, parts: Partial<RoutingRule> = {}): RoutingRule => ({
