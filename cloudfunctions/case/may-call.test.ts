@@ -48,6 +48,7 @@ const SEES: Partial<Record<Who, CallAction[]>> = {
   'a dispatcher of the district': ['decide_call_extension', 'name_call_lead'],
   'an officer of the called D07': ['take_on_call', 'answer_call', 'return_call', 'ask_call_extension'],
   'a leader of the district': [],
+  'a leader of the street': [],
   'an auditor of the district': [],
   'a worker who dispatches too': ['cancel_call'],
 }

@@ -101,6 +101,13 @@ describe('what may be done with a case', () => {
     expect(verdictOf({ ...record, holderOffice: COMMUNITY }, far, 'grant_extension')).toBe('not_found')
   })
 
+  test('a department that the rules sent a case to at once answers to the street of the place', () => {
+    const { dispatchedBy: _, ...routed } = PLACES['with D06, sent by the district']
+    const record = { ...routed, state: 'extension_asked' as const }
+    expect(verdictOf(record, CALLERS['a dispatcher of the street'], 'grant_extension')).toBe('ok')
+    expect(verdictOf(record, CALLERS['a dispatcher of the district'], 'grant_extension')).toBe('forbidden')
+  })
+
   test('a held text is released by a desk above the place, and by nobody who wrote it', () => {
     const entry = {
       id: 'e2',

@@ -20,6 +20,7 @@ export const CALLERS = {
   'an officer of D08': caller('far-officer', { role: 'department_officer', office: 'D08' }),
   'an admin of the district': caller('admin', { role: 'admin', office: DISTRICT }),
   'a leader of the district': caller('leader', { role: 'leader', office: DISTRICT }),
+  'a leader of the street': caller('street-leader', { role: 'leader', office: STREET }),
   'an auditor of the district': caller('auditor', { role: 'auditor', office: DISTRICT }),
   'a worker who dispatches too': caller(
     'two-roles',
@@ -77,6 +78,7 @@ export const PARTS: Record<Who, readonly [Part, Part, Part, Part, Part, Part]> =
   'an officer of D08': ['stranger', 'stranger', 'stranger', 'stranger', 'stranger', 'stranger'],
   'an admin of the district': ['stranger', 'stranger', 'stranger', 'stranger', 'stranger', 'stranger'],
   'a leader of the district': ['onlooker', 'onlooker', 'above', 'above', 'above', 'above'],
+  'a leader of the street': ['onlooker', 'onlooker', 'onlooker', 'onlooker', 'onlooker', 'onlooker'],
   'an auditor of the district': ['onlooker', 'onlooker', 'onlooker', 'onlooker', 'onlooker', 'onlooker'],
   'a worker who dispatches too': ['worker', 'worker', 'worker', 'dispatcher', 'onlooker', 'onlooker'],
   'an officer of D06 who works far away': ['stranger', 'stranger', 'stranger', 'stranger', 'officer', 'stranger'],
