@@ -2,6 +2,9 @@ import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { version } from '../package.json'
 import type { Store } from '../platform/ports/store'
+import { sealStore } from '../platform/vault/seal-store'
+import { createVault } from '../platform/vault/vault'
+import { dataKeys } from './data-keys'
 import { buildApp } from './http/build-app'
 import { type Runtime, startRuntime } from './runtime'
 import { seedOrganisations } from './seeds/organisations'
@@ -32,13 +35,22 @@ export interface RunningRuntime {
 
 /** The whole platform in one process: seeds, functions, HTTP, timers. The store stays the caller's to close. */
 export async function createRuntime(options: RuntimeOptions): Promise<RunningRuntime> {
-  const { store, dataFolder, demo, now } = options
+  const { dataFolder, demo, now } = options
+  const vault = createVault(dataKeys(dataFolder))
+  const store = sealStore(options.store, vault)
   await seedOrganisations(store)
   if (demo) {
     await seedPersons(store, now?.() ?? new Date())
     await seedRouting(store)
   }
-  const runtime = startRuntime({ store, dataFolder, demo, version, ...(now ? { now } : {}) })
+  const runtime = startRuntime({
+    store,
+    retiredKeys: vault.retired,
+    dataFolder,
+    demo,
+    version,
+    ...(now ? { now } : {}),
+  })
   const app = await buildApp(runtime, resolve(options.pages ?? resolve(__dirname, '../dist/h5')))
   const address = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' })
   const close = async () => {

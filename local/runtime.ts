@@ -31,6 +31,7 @@ export interface Runtime {
 /** The deployed functions' own tables on this machine's ports. */
 export function startRuntime(options: {
   store: Store
+  retiredKeys: readonly string[]
   dataFolder: string
   demo: boolean
   version: string
@@ -42,7 +43,13 @@ export function startRuntime(options: {
   const safety = wordListSafety()
   const secret = readSecret(options.dataFolder)
   const files = createLocalFiles(`${options.dataFolder}/files`, secret, now)
-  const ports: Ports = { store: options.store, files, contentSafety: safety, clock: { now } }
+  const ports: Ports = {
+    store: options.store,
+    retiredKeys: options.retiredKeys,
+    files,
+    contentSafety: safety,
+    clock: { now },
+  }
   let running = Promise.resolve()
   let woken: NodeJS.Timeout | undefined
   const tick = () => {

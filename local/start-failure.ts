@@ -1,10 +1,11 @@
 import { FolderInUse } from '../platform/postgres/lock-folder'
+import { BadKeys } from '../platform/vault/read-keys'
 
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ECONNRESET', 'EHOSTUNREACH'])
 
 /** What the person at the terminal reads when the runtime can't start: a sentence, never a stack. */
 export function startFailure(error: unknown, port: string): string {
-  if (error instanceof FolderInUse) return error.message
+  if (error instanceof FolderInUse || error instanceof BadKeys) return error.message
   const { code = '', message = '' } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE') return `端口 ${port} 已被占用。请关掉占用它的程序,或换一个端口:PORT=8081 npm start`
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')

@@ -191,6 +191,8 @@ export interface CaseRecord {
   hasHeld: boolean
   createdAt: string
   closedAt?: string
+  /** The key that the proxy's name and number are sealed with. */
+  sealedWith?: string
 }
 
 export const cases = defineCollection<CaseRecord>({
@@ -211,7 +213,9 @@ export const cases = defineCollection<CaseRecord>({
     communityCode: 'text',
     streetCode: 'text',
     publishedAt: 'text',
+    sealedWith: 'text',
   },
+  sealed: ['proxy.name', 'proxy.phone'],
   indexes: [
     ['reporterId', 'createdAt'],
     ['reporterId', 'open', 'createdAt'],
@@ -226,6 +230,7 @@ export const cases = defineCollection<CaseRecord>({
     ['holderOffice', 'createdAt'],
     ['createdAt'],
     ['publishedAt'],
+    ['sealedWith'],
     ['alarmAt'],
     ['hasHeld'],
   ],

@@ -18,6 +18,8 @@ export interface Collection<T extends Doc = Doc> {
   indexes: readonly (readonly string[])[]
   /** Read by everyone and hardly ever changed, so a transaction reads it without locking it. */
   rarelyChanges?: boolean
+  /** Fields that name a person and lie encrypted (platform/vault); a path like `proxy.name` reaches one level down. */
+  sealed?: readonly string[]
   /** Only for the type; never set. */
   readonly shape?: T
 }
@@ -27,6 +29,7 @@ export function defineCollection<T extends Doc>(declared: {
   fields: { [K in keyof T]?: FieldKind }
   indexes: readonly (readonly (keyof T & string)[])[]
   rarelyChanges?: boolean
+  sealed?: readonly string[]
 }): Collection<T> {
   return declared as Collection<T>
 }

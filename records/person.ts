@@ -13,12 +13,15 @@ export interface PersonRecord {
   roles: HeldRole[]
   /** `ROLE:OFFICE` for each role, to find who works where; absent for residents. */
   posts?: string[]
+  /** The key that name and phone are sealed with. */
+  sealedWith?: string
   createdAt: string
 }
 export const persons = defineCollection<PersonRecord>({
   name: 'persons',
-  fields: { posts: 'array' },
-  indexes: [['posts']],
+  fields: { posts: 'array', sealedWith: 'text' },
+  indexes: [['posts'], ['sealedWith']],
+  sealed: ['name', 'phone'],
 })
 
 /** The posts of somebody with these roles. */

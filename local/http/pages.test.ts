@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(pages, 'index.html'), '<!doctype html><title>黄埔党建云</title>')
   writeFileSync(join(pages, 'js/app.0a1b2c3d.js'), SCRIPT)
   const { store } = await freshStore()
-  runtime = startRuntime({ store, dataFolder: folder, demo: false, version: '1' })
+  runtime = startRuntime({ store, retiredKeys: [], dataFolder: folder, demo: false, version: '1' })
   app = await buildApp(runtime, pages)
   address = await app.listen({ port: 0, host: '127.0.0.1' })
 })

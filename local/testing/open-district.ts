@@ -5,9 +5,15 @@ import { runJobs } from '../../platform/run-jobs'
 import { createServe } from '../../platform/serve'
 import { freshStore } from '../../platform/store-suite/fresh-store'
 import { testPorts } from '../../platform/testing/test-ports'
+import { readKeys } from '../../platform/vault/read-keys'
+import { sealStore } from '../../platform/vault/seal-store'
+import { createVault } from '../../platform/vault/vault'
 import { allOperations, allTimers } from '../all-functions'
 import { seedOrganisations } from '../seeds/organisations'
 import { openidOf, seedPersons } from '../seeds/persons'
+
+/** A key for tests alone. */
+export const TEST_KEYS = `test:${Buffer.alloc(32, 7).toString('base64')}`
 
 /** The refusal's code, for tests that expect one. */
 export const codeOf = (reply: Reply<unknown>) => (reply.ok ? 'ok' : reply.error.code)
@@ -17,7 +23,8 @@ export const codeOf = (reply: Reply<unknown>) => (reply.ok ? 'ok' : reply.error.
  * (Monday 2 March 2026, 9:00), and every operation by the persona who calls it.
  */
 export async function openDistrict() {
-  const { store, close } = await freshStore()
+  const { store: raw, close } = await freshStore()
+  const store = sealStore(raw, createVault(readKeys(TEST_KEYS)))
   const ports = testPorts(store)
   await seedOrganisations(store)
   await seedPersons(store, ports.clock.now())
@@ -34,7 +41,7 @@ export async function openDistrict() {
     return reply.data
   }
 
-  return { store, ports, serve, tryAs, as, tick: () => runJobs(allTimers, ports), close }
+  return { store, raw, ports, serve, tryAs, as, tick: () => runJobs(allTimers, ports), close }
 }
 
 export type District = Awaited<ReturnType<typeof openDistrict>>

@@ -9,6 +9,8 @@ export interface Ports {
   files: Files
   contentSafety: ContentSafety
   clock: Clock
+  /** Names of keys that sealed something before and only open now (platform/vault). */
+  retiredKeys: readonly string[]
 }
 
 /** One call as an adapter hands it over: `openid` is the platform's word, absent when it gave none. */

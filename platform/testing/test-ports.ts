@@ -20,6 +20,7 @@ export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): Te
   const known = new Map<string, FileFacts>()
   return {
     store,
+    retiredKeys: [],
     clock: {
       now: () => now,
       set: (instant) => {

@@ -1,4 +1,7 @@
 import type { Ports } from '../ports/ports'
+import { readKeys } from '../vault/read-keys'
+import { sealStore } from '../vault/seal-store'
+import { createVault } from '../vault/vault'
 import { wechatContentSafety } from './content-safety'
 import { type CloudFiles, wechatFiles } from './files'
 import { openCloudbaseStore } from './store/open-cloudbase-store'
@@ -19,8 +22,13 @@ let ports: Ports | undefined
 
 /** The ports on WeChat cloud, made once for each instance of a function. `TCB_ENV` is set by the platform. */
 export function wechatPorts(): Ports {
-  ports ??= {
-    store: openCloudbaseStore({ env: process.env.TCB_ENV ?? process.env.SCF_NAMESPACE ?? '' }).store,
+  if (ports) return ports
+  // Refuses to work without keys: nothing may be stored that names a person in plain text.
+  const vault = createVault(readKeys(process.env.DATA_KEYS ?? ''))
+  const { store } = openCloudbaseStore({ env: process.env.TCB_ENV ?? process.env.SCF_NAMESPACE ?? '' })
+  ports = {
+    store: sealStore(store, vault),
+    retiredKeys: vault.retired,
     files: wechatFiles(cloud),
     contentSafety: wechatContentSafety,
     clock: { now: () => new Date() },
