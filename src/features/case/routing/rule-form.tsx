@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { RoutingRule } from '../../../../contract/case/routing-rule'
 import type { NameOf } from '../../../../contract/case/routing-sentence'
@@ -55,24 +55,27 @@ export function RuleForm({ form, title, departments, nameOf, onChange, onDone, o
       />
       <Text className="rule-label">地点</Text>
       <PlaceChoice place={form.place} onChange={(place) => put({ place })} />
-      <Text className="rule-label">文字</Text>
-      <TextBox
-        {...{ id: 'rule-words', label: '文字里有这些词中的一个', line: true, most: 140, value: form.words }}
-        placeholder="词和词之间空一格,不填就是不限"
-        onChange={(words) => put({ words })}
-        wrong={wrong.words}
-      />
+      <View className="gap">
+        <TextBox
+          {...{ id: 'rule-words', label: '文字里有这些词中的一个', line: true, most: 140, value: form.words }}
+          placeholder="词和词之间空一格,不填就是不限"
+          onChange={(words) => put({ words })}
+          wrong={wrong.words}
+        />
+      </View>
       <Text className="rule-label">送到</Text>
       <Choice
         {...{ id: 'rule-office', label: '送到', options: offices, chosen }}
         onChoose={(to) => put({ office: to === 'community' || to === 'street' ? { to } : { to: 'office', id: to } })}
       />
       <FieldWrong sentence={wrong.office} id="rule-office-wrong" />
-      <TextBox
-        {...{ id: 'rule-note', label: '备注(可不填)', line: true, most: 60, value: form.note, wrong: wrong.note }}
-        placeholder="为什么这样送"
-        onChange={(note) => put({ note })}
-      />
+      <View className="gap">
+        <TextBox
+          {...{ id: 'rule-note', label: '备注(可不填)', line: true, most: 60, value: form.note, wrong: wrong.note }}
+          placeholder="为什么这样送"
+          onChange={(note) => put({ note })}
+        />
+      </View>
       <MainButton kind="plain" id="rule-done" onTap={done}>
         放进规则里
       </MainButton>

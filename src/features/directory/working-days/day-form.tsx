@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useDraft } from '../../../api/use-draft'
 import { useOperation } from '../../../api/use-operation'
 import { Card } from '../../../ui/card'
@@ -33,11 +33,13 @@ export function DayForm({ day, onDone }: { day: DayRow; onDone(): void }) {
       <Text className="block second">现在:{dayFacts(day)}</Text>
       <Choice {...{ id: 'day-set', label: '这一天', options: OPTIONS, chosen }} onChoose={(set) => change({ set })} />
       {chosen !== 'calendar' && (
-        <TextBox
-          {...{ id: 'day-name', label: '说明', line: true, most: 30, value: name, wrong: save.failure?.fields?.name }}
-          placeholder="比如:国庆节补班"
-          onChange={(to) => change({ name: to })}
-        />
+        <View className="gap">
+          <TextBox
+            {...{ id: 'day-name', label: '说明', line: true, most: 30, value: name, wrong: save.failure?.fields?.name }}
+            placeholder="比如:国庆节补班"
+            onChange={(to) => change({ name: to })}
+          />
+        </View>
       )}
       <MainButton id="day-save" pending={save.pending} onTap={submit}>
         保存这一天
