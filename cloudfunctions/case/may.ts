@@ -14,14 +14,16 @@ const isReporter = (caller: Caller, record: CaseRecord) => caller.id === record.
  */
 function canView(caller: Caller, record: CaseRecord): boolean {
   const { communityCode, streetCode } = record
-  const inHand = new Set([...record.holds.map(({ office }) => office), ...record.calledOffices, record.holderOffice])
+  const { holds, calledOffices, holderOffice } = record
+  const inHand = (office: string) =>
+    office === holderOffice || calledOffices.includes(office) || holds.some((hold) => hold.office === office)
   return (
     isReporter(caller, record) ||
     caller.roles.some(({ role, office }) => {
-      if (role === 'community_worker') return office === communityCode || inHand.has(office)
-      if (role === 'department_officer') return inHand.has(office)
+      if (role === 'community_worker') return office === communityCode || inHand(office)
+      if (role === 'department_officer') return inHand(office)
       if (role === 'dispatcher')
-        return [streetCode, DISTRICT, decidingOffice(record)].includes(office) || inHand.has(office)
+        return [streetCode, DISTRICT, decidingOffice(record)].includes(office) || inHand(office)
       if (role === 'leader' || role === 'auditor') return office === streetCode || office === DISTRICT
       return false
     })

@@ -1,6 +1,7 @@
 import type { CallAction } from '../../../contract/case/words'
 import type { Caller } from '../../../platform/handler'
 import type { CallRecord } from '../../../records/call'
+import { mayView } from '../may'
 import { mayMoveCall } from '../may-call'
 import { applyMove } from '../rules/apply-move'
 import { CALL_OPEN, CALL_WORKFLOW, type CallMove, callRowFor } from '../rules/call-workflow'
@@ -43,12 +44,13 @@ const ACTIONS = [...new Set(CALL_WORKFLOW.map(({ move }) => move))].filter(
 )
 
 /** What a person can do to the calls now. */
-export const callOptions = ({ record, calls }: Walk, person: Caller) =>
-  calls
-    .filter(({ open }) => open)
-    .flatMap((call) =>
-      ACTIONS.filter((move) => mayMoveCall(person, call, record, move) === true).map((move) => ({ call, move })),
-    )
+export function callOptions({ record, calls }: Walk, person: Caller) {
+  const open = calls.filter((call) => call.open)
+  if (open.length === 0 || mayView(person, record) !== true) return []
+  return open.flatMap((call) =>
+    ACTIONS.filter((move) => mayMoveCall(person, call, record, move) === true).map((move) => ({ call, move })),
+  )
+}
 
 /** One step of one call; the last one that is not waited for any more brings the case back to who called. */
 export function callMoves(walk: Walk, call: WalkedCall, action: CallAction, which: number): Walk {
