@@ -18,6 +18,7 @@ import { dispatchCase } from './case/dispatch-case'
 import { exportCases } from './case/export-cases'
 import { followUpCase } from './case/follow-up-case'
 import { grantExtension } from './case/grant-extension'
+import { listCannedAnswers } from './case/list-canned-answers'
 import { listChoices } from './case/list-choices'
 import { listInbox } from './case/list-inbox'
 import { listMessages } from './case/list-messages'
@@ -32,13 +33,16 @@ import { publishCase } from './case/publish-case'
 import { referCase } from './case/refer-case'
 import { refuseAnswer } from './case/refuse-answer'
 import { releaseText } from './case/release-text'
+import { removeCannedAnswer } from './case/remove-canned-answer'
 import { returnCall } from './case/return-call'
 import { returnCase } from './case/return-case'
 import { revealContact } from './case/reveal-contact'
+import { saveCannedAnswer } from './case/save-canned-answer'
 import { saveRouting } from './case/save-routing'
 import { setMethodRule } from './case/set-method-rule'
 import { setPlan } from './case/set-plan'
 import { submitCase } from './case/submit-case'
+import { submitForPerson } from './case/submit-for-person'
 import { takeOnCall } from './case/take-on-call'
 import { takeOnCase } from './case/take-on-case'
 import { takeOverCase } from './case/take-over-case'
@@ -60,6 +64,7 @@ import { viewOfficeTally } from './insight/view-office-tally'
 /** Every operation there is. To add one is to add its file and a line here; the house tests then ask for the rest. */
 export const OPERATIONS = [
   submitCase,
+  submitForPerson,
   listMyCases,
   viewCase,
   listInbox,
@@ -101,6 +106,9 @@ export const OPERATIONS = [
   nameCallLead,
   cancelCall,
   listChoices,
+  listCannedAnswers,
+  saveCannedAnswer,
+  removeCannedAnswer,
   listMethodRules,
   setMethodRule,
   listMessages,

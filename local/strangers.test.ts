@@ -1,6 +1,7 @@
 import { ulid } from 'ulid'
 import { OPERATIONS, type OperationName } from '../contract/operations'
 import { PERSONAS } from './seeds/persons'
+import { CANNED_ANSWERS } from './testing/allowed/canned-answers'
 import { CASE_CALLS } from './testing/allowed/case-calls'
 import { CASE_LOOP } from './testing/allowed/case-loop'
 import { CASE_PASSING } from './testing/allowed/case-passing'
@@ -10,10 +11,15 @@ import { ELSEWHERE } from './testing/allowed/elsewhere'
 import type { Allowed } from './testing/allowed/who'
 import { codeOf, type District, openDistrict, raise } from './testing/open-district'
 
-const TABLE = { ...CASE_LOOP, ...CASE_PASSING, ...CASE_WORK, ...CASE_CALLS, ...CASE_ROUTING, ...ELSEWHERE } as Record<
-  OperationName,
-  Allowed
->
+const TABLE = {
+  ...CASE_LOOP,
+  ...CASE_PASSING,
+  ...CASE_WORK,
+  ...CASE_CALLS,
+  ...CASE_ROUTING,
+  ...CANNED_ANSWERS,
+  ...ELSEWHERE,
+} as Record<OperationName, Allowed>
 
 let district: District
 beforeEach(async () => {

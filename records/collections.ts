@@ -1,4 +1,5 @@
 import { calls } from './call'
+import { cannedAnswers } from './canned-answer'
 import { cases } from './case'
 import type { Collection, Doc } from './collection'
 import { chains, events, seals } from './event'
@@ -31,4 +32,5 @@ export const COLLECTIONS = [
   officeTallies,
   messages,
   readMarks,
+  cannedAnswers,
 ] as unknown as readonly Collection<Doc>[]

@@ -54,6 +54,8 @@ export const EVENT_READERS = {
   'case.exported': [],
   'case.method_rule_set': [],
   'case.routing_saved': [],
+  'case.canned_answer_saved': [],
+  'case.canned_answer_removed': [],
   'person.community_chosen': [],
   'person.contact_saved': [],
   'calendar.day_set': [],

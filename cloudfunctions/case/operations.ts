@@ -19,6 +19,7 @@ import { dispatchCase } from './dispatch-case'
 import { exportCases } from './export-cases'
 import { followUpCase } from './follow-up-case'
 import { grantExtension } from './grant-extension'
+import { listCannedAnswers } from './list-canned-answers'
 import { listChoices } from './list-choices'
 import { listInbox } from './list-inbox'
 import { listMessages } from './list-messages'
@@ -33,13 +34,16 @@ import { publishCase } from './publish-case'
 import { referCase } from './refer-case'
 import { refuseAnswer } from './refuse-answer'
 import { releaseText } from './release-text'
+import { removeCannedAnswer } from './remove-canned-answer'
 import { returnCall } from './return-call'
 import { returnCase } from './return-case'
 import { revealContact } from './reveal-contact'
+import { saveCannedAnswer } from './save-canned-answer'
 import { saveRouting } from './save-routing'
 import { setMethodRule } from './set-method-rule'
 import { setPlan } from './set-plan'
 import { submitCase } from './submit-case'
+import { submitForPerson } from './submit-for-person'
 import { takeOnCall } from './take-on-call'
 import { takeOnCase } from './take-on-case'
 import { takeOverCase } from './take-over-case'
@@ -52,6 +56,7 @@ import { withdrawCase } from './withdraw-case'
 
 export const operations: AnyHandler[] = [
   submitCase,
+  submitForPerson,
   listMyCases,
   viewCase,
   listInbox,
@@ -93,6 +98,9 @@ export const operations: AnyHandler[] = [
   nameCallLead,
   cancelCall,
   listChoices,
+  listCannedAnswers,
+  saveCannedAnswer,
+  removeCannedAnswer,
   listMethodRules,
   setMethodRule,
   listMessages,

@@ -92,6 +92,7 @@ export const BAD_CALLS: [string, string, unknown, string][] = [
   ['a phone number that is too short', 'directory.save-contact', { name: '陈', phone: '138' }, 'invalid_input'],
   ['a name of 200 characters', 'directory.save-contact', { name: '陈'.repeat(200), phone: '' }, 'invalid_input'],
   ['a community of null', 'directory.choose-community', { communityCode: null }, 'invalid_input'],
+  ['words of their own for an office', 'case.save-canned-answer', { office: 'D06', title: '', text: 1 }, 'forbidden'],
   ['rules of their own for where cases go', 'case.save-routing', { edition: 0, rules: [] }, 'forbidden'],
   ['a look at what rules find in past cases', 'case.try-routing', { rules: [] }, 'forbidden'],
   [
