@@ -32,7 +32,7 @@ export const answerCase = defineMove({
     }
     if (!input.publicly) return
     const { summary, answer } = input.publicly
-    if (namesInside([summary, answer], extra.reporter)) throw new Refusal('names_inside')
+    if (namesInside([summary, answer], record.proxy ?? extra.reporter)) throw new Refusal('names_inside')
     // What everybody reads is never shown unchecked; the writer can simply try again later.
     if (prepared.safety !== 'passed') throw new Refusal('unavailable')
   },

@@ -90,8 +90,10 @@ function answerOf(demandId: string, { record, names }: FoundCase, caller: Caller
 function reporterOf({ record, names, phone }: FoundCase, mine: boolean): CaseView['reporter'] {
   if (mine) return { mine, name: names.person(record.reporterId) || '您', ...(phone ? { phone } : {}) }
   if (record.anonymous) return { mine, name: '匿名居民' }
-  const masked = maskPhone(phone)
-  return { mine, name: maskName(names.person(record.reporterId)), ...(masked ? { phone: masked } : {}) }
+  // Reported on behalf of somebody: it is they who are meant.
+  const masked = maskPhone(record.proxy?.phone ?? phone)
+  const name = maskName(record.proxy?.name ?? names.person(record.reporterId))
+  return { mine, name, ...(masked ? { phone: masked } : {}) }
 }
 
 const WHY: Record<Hold['why'], string> = {

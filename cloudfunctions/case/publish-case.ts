@@ -28,7 +28,7 @@ export const publishCase = mutation<typeof operation, Found, CaseRecord, { safet
     // What everybody reads is never shown unchecked; here the writer can simply try again later.
     if (prepared.safety !== 'passed') throw new Refusal('unavailable')
     const { summary, answer } = input
-    if (namesInside([summary, answer], reporter)) throw new Refusal('names_inside')
+    if (namesInside([summary, answer], record.proxy ?? reporter)) throw new Refusal('names_inside')
     const own = new Set(record.entries.flatMap((entry) => (entry.safety === 'passed' ? entry.photos : [])))
     if (input.photos.some((photo) => !own.has(photo))) throw new Refusal('photo_missing')
     const published = { summary, answer, photos: input.photos }

@@ -4,11 +4,13 @@ import { type CaseRecord, cases } from '../../records/case'
 import { type PersonRecord, persons } from '../../records/person'
 import { mayReveal } from './may'
 
+type Contact = Pick<PersonRecord, 'name' | 'phone'>
+
 /**
  * The full name and number, for those who work on the case. Each look is in the log with its reason, which is a
  * statement of duty and not a resident's words.
  */
-export const revealContact = mutation<typeof operation, CaseRecord, PersonRecord | undefined>({
+export const revealContact = mutation<typeof operation, CaseRecord, Contact | undefined>({
   operation,
   load: ({ tx, input }) => tx.get(cases, input.caseId),
   may: mayReveal,
@@ -19,7 +21,8 @@ export const revealContact = mutation<typeof operation, CaseRecord, PersonRecord
       office: found.holderOffice,
       data: { reason: input.reason },
     })
-    return tx.get(persons, found.reporterId)
+    // Reported on behalf of somebody: it is their number that is needed, not the reporter's.
+    return found.proxy ?? tx.get(persons, found.reporterId)
   },
   present: (person) => ({ name: person?.name ?? '', phone: person?.phone ?? '' }),
 })
