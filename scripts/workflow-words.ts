@@ -42,6 +42,7 @@ export const CALL_TOLD_WORDS: Record<CallTold, string> = {
 export const MOVE_WORDS: Record<Move, string> = {
   ...CASE_ACTIONS,
   dispute: '第三次转手,报上级定',
+  accept_referral: '知道去处',
   calls_end: '呼叫都有答复',
   answer_follows: '随并入的一件答复',
   refer_follows: '随并入的一件告知去处',

@@ -7,6 +7,6 @@ export const declineExtension = defineMove({
   operation,
   move: 'decline_extension',
   written: ({ reason }) => ({ kind: 'decision', text: reason }),
-  change: (record, { at }) => decideExtension(record, 'declined', at),
+  change: (record, { at, prepared }) => decideExtension(record, 'declined', at, prepared.calendar),
   data: askedFor,
 })

@@ -6,6 +6,6 @@ import { defineMove } from './define-move'
 export const grantExtension = defineMove({
   operation,
   move: 'grant_extension',
-  change: (record, { at }) => decideExtension(record, 'granted', at),
+  change: (record, { at, prepared }) => decideExtension(record, 'granted', at, prepared.calendar),
   data: askedFor,
 })

@@ -29,6 +29,7 @@ const ALLOWED: Record<CallState, Partial<Record<CallMove, CallState>>> = {
     answer_call: 'answered',
     return_call: 'returned',
     dispute_call: 'disputed',
+    cancel_call: 'cancelled',
     ask_call_extension: 'taken_on',
     decide_call_extension: 'taken_on',
     remind_call: 'taken_on',

@@ -59,7 +59,7 @@ function tread(before: Walk, move: Move, after: Walk, given: MethodRules): Walk 
   const walk = { ...after, record }
   seen.states.add(record.state)
   seen.moves.add(move)
-  const wrong = [...wrongWith(walk, given), ...wrongStep(before.record, move, record, after.at)]
+  const wrong = [...wrongWith(walk), ...wrongStep(before.record, move, record, after.at)]
   if (wrong.length > 0) throw new Error(`after ${move} from ${before.record.state}: ${wrong.join('; ')}`)
   return walk
 }

@@ -30,7 +30,8 @@ export function applyMove<C extends CaseRecord>(
   const state = row.to === 'same' ? record.state : row.to
   const ended = ENDED.includes(state)
   const { closedAt: _, ...opened } = record
-  const base: C = { ...(opened as C), state, open: !ended, pauses: pausesAfter(record, state, at) }
+  const extensions = record.state !== state ? settled(record, at) : record.extensions
+  const base: C = { ...(opened as C), state, open: !ended, extensions, pauses: pausesAfter(record, state, at) }
   const moved = withWeek(EFFECTS[move]?.(base, record, at, details) ?? base, move, at)
   if (ended) return { ...moved, closedAt: at, holds: closeHold(moved.holds, at) }
   // From the answer on the case lies with the resident, and a merged one with the case it was merged into.
@@ -141,6 +142,12 @@ function lifted(before: CaseRecord, at: string) {
   const watcher = watcherOf(before, escalations)
   return { level: higher(before.level, levelOf(watcher)), escalations, lastEscalatedAt: at }
 }
+
+/** What was asked for and not decided when the case went on otherwise is not granted by a later yes. */
+const settled = ({ state, extensions }: CaseRecord, at: string): CaseRecord['extensions'] =>
+  state !== 'extension_asked'
+    ? extensions
+    : extensions.map((found) => (found.state === 'asked' ? { ...found, state: 'declined', decidedAt: at } : found))
 
 function pausesAfter(record: CaseRecord, state: CaseRecord['state'], at: string): Pause[] {
   if (state === 'needs_more' && record.state !== 'needs_more') {

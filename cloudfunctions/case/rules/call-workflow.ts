@@ -67,7 +67,7 @@ export const CALL_WORKFLOW: readonly CallRow[] = [
     event: 'case.call_extension_decided',
   },
   {
-    from: ['sent', 'returned'],
+    from: ['sent', 'taken_on', 'returned'],
     move: 'cancel_call',
     by: 'caller',
     to: 'cancelled',

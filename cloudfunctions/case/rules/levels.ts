@@ -41,7 +41,8 @@ export function watcherOf(
   times = escalations,
 ): string {
   let office = holderOffice
-  for (let step = 0; step < times; step += 1) office = officeAbove(office, place, step === 0 ? dispatchedBy : undefined)
+  for (let step = 0; step < times && office !== DISTRICT; step += 1)
+    office = officeAbove(office, place, step === 0 ? dispatchedBy : undefined)
   return office
 }
 

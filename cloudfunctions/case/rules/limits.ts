@@ -13,6 +13,9 @@ export const WAIT: Limit = { kind: 'working_days', count: 10 }
 /** Where no method is chosen yet: how long after the deadline the next level up is drawn in again. */
 export const ESCALATE_AGAIN: Limit = { kind: 'working_days', count: 2 }
 
+/** Once the district itself is drawn in there is nobody above: it is told again each week until the case is answered. */
+export const REMIND_DISTRICT: Limit = { kind: 'working_days', count: 5 }
+
 /** The third time that a case is passed on, the level above names who leads (首接负责). */
 export const MOST_TRANSFERS = 3
 

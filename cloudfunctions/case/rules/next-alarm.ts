@@ -3,7 +3,7 @@ import type { CaseRecord, Limit } from '../../../records/case'
 import type { Calendar } from './calendar'
 import { deadlineOf } from './deadline'
 import { DISTRICT, watcherOf } from './levels'
-import { ESCALATE_AGAIN, SILENCE, WAIT, WEEK } from './limits'
+import { ESCALATE_AGAIN, REMIND_DISTRICT, SILENCE, WAIT, WEEK } from './limits'
 import type { MethodRules } from './methods'
 import { WITH_OFFICE } from './state-groups'
 import type { Move } from './workflow'
@@ -34,8 +34,10 @@ export function nextAlarm(record: CaseRecord, dueAt: string | undefined, calenda
     if (!record.reminded) alarms.push({ move: 'remind', at: remindAt(record, dueAt, calendar) })
     if (!record.overdue) alarms.push({ move: 'overdue', at: dueAt })
     const rule = record.method ? rules[record.method] : undefined
-    if (record.overdue && canEscalate(record)) {
-      const again = rule?.escalateAfter ?? ESCALATE_AGAIN
+    if (record.overdue) {
+      // Up to the district, and there again every week: 问题不解决不松劲.
+      const below = watcherOf(record) !== DISTRICT
+      const again = below ? (rule?.escalateAfter ?? ESCALATE_AGAIN) : REMIND_DISTRICT
       const { lastEscalatedAt } = record
       // An extension granted meanwhile moves the date, and nobody is drawn in before it.
       alarms.push({ move: 'escalate', at: lastEscalatedAt ? later(stoodFor(lastEscalatedAt, again), dueAt) : dueAt })
@@ -44,9 +46,6 @@ export function nextAlarm(record: CaseRecord, dueAt: string | undefined, calenda
   }
   return alarms.sort((a, b) => (a.at < b.at ? -1 : 1))[0]
 }
-
-/** Up to the district; what the district itself holds is told once to its leaders. */
-const canEscalate = (record: CaseRecord) => record.escalations === 0 || watcherOf(record) !== DISTRICT
 
 /**
  * The week of 跟踪办 begins with the last follow-up, but not before the office that has to write the next one got the

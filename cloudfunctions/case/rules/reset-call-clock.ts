@@ -16,11 +16,15 @@ export function resetCallClock<C extends CallRecord>(call: C, calendar: Calendar
   const more = call.extension?.state === 'granted' ? call.extension.count : 0
   const limit = { ...call.limit, count: call.limit.count + more }
   const dueAt = deadlineOf(call.startedAt, limit, calendar, []).dueAt ?? call.dueAt
-  const decides = call.open && (call.state === 'disputed' || call.extension?.state === 'asked' || call.overdue)
+  const decides = call.open && (call.state === 'disputed' || asksForMore(call) || call.overdue)
   const next = { ...rest, dueAt, ...(decides ? { deciderOffice: DISTRICT } : {}) } as unknown as C
   const alarm = nextCallAlarm(next)
   return alarm ? { ...next, alarmAt: alarm.at } : next
 }
+
+/** What was asked for before the call was given back is nobody's to decide any more. */
+const asksForMore = ({ state, extension }: CallRecord) =>
+  ['sent', 'taken_on'].includes(state) && extension?.state === 'asked'
 
 export function nextCallAlarm(call: CallRecord): CallAlarm | undefined {
   if (!call.open || call.state === 'returned' || call.overdue) return undefined

@@ -40,6 +40,15 @@ export const RESIDENT_ROWS: readonly Row[] = [
     tells: ['holder'],
   },
   {
+    from: ['unconfirmed'],
+    move: 'accept_referral',
+    by: ['reporter'],
+    to: 'out_of_scope',
+    needs: '告知去处后没有回应过,现在知道了',
+    event: 'case.referral_accepted',
+    tells: ['holder'],
+  },
+  {
     from: ['answered', 'unconfirmed', 'referred'],
     move: 'refuse',
     by: ['reporter'],

@@ -7,5 +7,7 @@ export function withChange<C extends CaseRecord>(record: C, what: Proposal['what
   const { proposal: _, ...rest } = record
   if (what === 'matter') return { ...rest, matter: to as Matter } as unknown as C
   const method = to as Method
-  return { ...rest, method, limit: rules[method].limit, reminded: false } as unknown as C
+  // A week of 跟踪办 that was counted before belongs to that time.
+  const { weekFrom: __, ...now } = rest
+  return { ...now, method, limit: rules[method].limit, reminded: false } as unknown as C
 }

@@ -7,7 +7,7 @@ import { type Move, type Mover, movesFrom, rowFor, WORKFLOW } from './workflow'
 const STATES = Object.keys(CASE_STATES) as CaseState[]
 const MOVERS: Mover[] = ['reporter', 'worker', 'dispatcher', 'officer', 'above', 'called', 'clock']
 const NOT_MOVES = ['reveal_contact', 'release_text', 'publish']
-const FOLLOWING: Move[] = ['dispute', 'calls_end', 'answer_follows', 'refer_follows', 'wait_ends']
+const FOLLOWING: Move[] = ['dispute', 'accept_referral', 'calls_end', 'answer_follows', 'refer_follows', 'wait_ends']
 const RINGING: Move[] = ['remind', 'overdue', 'escalate', 'week_missed', 'silence']
 const PEOPLES = Object.keys(CASE_ACTIONS).filter((action) => !NOT_MOVES.includes(action)) as Move[]
 const MOVES: Move[] = [...PEOPLES, ...FOLLOWING, ...RINGING]
@@ -45,6 +45,7 @@ describe('the workflow', () => {
   test('ends a case only by the resident, or by silence after an answer', () => {
     const ends = WORKFLOW.filter((row) => ['confirmed', 'unconfirmed', 'withdrawn', 'out_of_scope'].includes(row.to))
     expect(ends.map(({ move, by, to }) => `${move} by ${by}: ${to}`).sort()).toEqual([
+      'accept_referral by reporter: out_of_scope',
       'confirm by reporter: confirmed',
       'confirm by reporter: out_of_scope',
       'silence by clock: unconfirmed',

@@ -15,6 +15,7 @@ export type Mover = 'reporter' | 'worker' | 'dispatcher' | 'officer' | 'above' |
 export type Move =
   | Exclude<CaseAction, 'reveal_contact' | 'release_text' | 'publish'>
   | 'dispute'
+  | 'accept_referral'
   | 'calls_end'
   | 'answer_follows'
   | 'refer_follows'

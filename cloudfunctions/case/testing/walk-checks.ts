@@ -1,7 +1,6 @@
 import type { CaseRecord } from '../../../records/case'
 import { actionsOf } from '../may'
 import { passedOn } from '../rules/apply-move'
-import type { MethodRules } from '../rules/methods'
 import type { Move } from '../rules/workflow'
 import { callOptions } from './walk-calls'
 import type { Walk } from './walk-case'
@@ -13,7 +12,7 @@ const ENDED = ['confirmed', 'unconfirmed', 'withdrawn', 'out_of_scope']
 const ENDINGS: Move[] = ['confirm', 'withdraw', 'silence']
 
 /** What is wrong with a case as it stands, in words; empty when every promise holds. */
-export function wrongWith(walk: Walk, rules: MethodRules): string[] {
+export function wrongWith(walk: Walk): string[] {
   const { record, calls } = walk
   const { state, open, holds, pauses, holderOffice } = record
   const held = holds.filter(({ to }) => !to)
@@ -27,18 +26,14 @@ export function wrongWith(walk: Walk, rules: MethodRules): string[] {
     ...(pauses.filter(({ to }) => !to).length === (state === 'needs_more' ? 1 : 0) ? [] : ['the clock stands wrongly']),
     ...(open && rankOf(holderOffice) > rank(record.level) ? ['the holder sits above the level'] : []),
     ...(waits === (state === 'called') ? [] : ['calls and state do not fit']),
-    ...(hasClock(record, rules) ? [] : ['no clock']),
+    ...(hasClock(record) ? [] : ['no clock']),
     ...(open || !record.alarmAt ? [] : ['a clock after the end']),
     ...(open && !owed(walk) ? ['nobody who owes it can do anything'] : []),
   ]
 }
 
-/** A merged case waits for another's clock. Once the district's leaders were drawn in, time can do no more. */
-function hasClock({ open, state, alarmAt, overdue, level, escalations, method }: CaseRecord, rules: MethodRules) {
-  if (!open || state === 'merged') return alarmAt === undefined
-  const toldAll = overdue && level === 'district' && escalations > 0 && !(method && rules[method].weekly)
-  return alarmAt !== undefined || (toldAll && !RESIDENTS.includes(state))
-}
+/** A merged case waits for another's clock; everything else that is open has one of its own, for ever. */
+const hasClock = ({ open, state, alarmAt }: CaseRecord) => (alarmAt !== undefined) === (open && state !== 'merged')
 
 /** Whether whoever has to act next can: the resident, the desk that holds it, or the one above that must decide. */
 function owed(walk: Walk): boolean {

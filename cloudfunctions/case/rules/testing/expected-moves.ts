@@ -101,7 +101,7 @@ answered reporter: confirm>confirmed refuse>reopened
 answered clock: silence>unconfirmed
 referred reporter: confirm>out_of_scope refuse>reopened
 referred clock: silence>unconfirmed
-unconfirmed reporter: confirm>confirmed refuse>reopened
+unconfirmed reporter: confirm>confirmed accept_referral>out_of_scope refuse>reopened
 `
 
 const PAIRS = LINES.trim()
