@@ -8,6 +8,8 @@ export const phone = {
   done: [] as string[],
   /** What a question (`showModal`) is answered with. */
   agrees: true,
+  /** Of the window, in pixels. */
+  width: 390,
   place: undefined as { name: string; address: string; latitude: number; longitude: number } | undefined,
 }
 
@@ -30,6 +32,6 @@ export function changeNetwork(isConnected: boolean): void {
 
 /** A phone fresh from the shop; `keep` leaves what it has stored. */
 export function resetPhone(): void {
-  Object.assign(phone, { params: {}, done: [], agrees: true, place: undefined })
+  Object.assign(phone, { params: {}, done: [], agrees: true, width: 390, place: undefined })
   localStorage.clear()
 }

@@ -61,6 +61,9 @@ const Taro = {
   chooseLocation,
   nextTick: (work: () => void) => setTimeout(work, 0),
   getCurrentPages: () => [{}, {}],
+  getWindowInfo: () => ({ windowWidth: phone.width }),
+  onWindowResize: () => undefined,
+  offWindowResize: () => undefined,
   getAppBaseInfo: () => ({ fontSizeSetting: 17 }),
 }
 

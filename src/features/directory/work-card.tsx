@@ -3,9 +3,9 @@ import type { DataOf } from '../../../contract/operations'
 import { Card } from '../../ui/card'
 import { go } from '../../ui/go'
 
-const HANDLES = ['community_worker', 'dispatcher']
+const HANDLES = ['community_worker', 'dispatcher', 'department_officer', 'leader']
 
-/** The door to the desk, for those whose office handles cases. */
+/** The door to the desk, for those whose office handles cases or decides about them. */
 export function WorkCard({ me }: { me: DataOf<'directory.view-me'> }) {
   const roles = me.roles.filter(({ role }) => HANDLES.includes(role))
   if (roles.length === 0) return null

@@ -1,10 +1,10 @@
-import { InboxList } from '../../../features/case/handling/inbox-list'
+import { DeskPage } from '../../../features/case/desk/desk-page'
 import { Page } from '../../../ui/page'
 
 export default function InboxPage() {
   return (
     <Page wide>
-      <InboxList />
+      <DeskPage />
     </Page>
   )
 }

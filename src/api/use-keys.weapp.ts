@@ -1,0 +1,2 @@
+/** Phones have no keyboard. */
+export function useKeys(_onKey: (key: string) => boolean): void {}

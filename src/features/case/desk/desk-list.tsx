@@ -1,0 +1,60 @@
+import { Text, View } from '@tarojs/components'
+import { Empty } from '../../../ui/empty'
+import { Loaded } from '../../../ui/loaded'
+import { MainButton } from '../../../ui/main-button'
+import { DeskLine } from './desk-line'
+import { NOTHING } from './desk-state'
+import type { Desk } from './use-desk'
+import type { DeskLines } from './use-desk-lines'
+
+interface DeskListProps {
+  desk: Desk
+  list: DeskLines
+  /** Each line can be marked. */
+  marking: boolean
+}
+
+/** The cases, the soonest deadline first; pages are added at the end. */
+export function DeskList({ desk, list, marking }: DeskListProps) {
+  const { marked, toggle } = desk.marks
+  return (
+    <Loaded query={list}>
+      {() => (
+        <View id="desk-list">
+          {list.lines.length === 0 && <NothingHere desk={desk} />}
+          {list.lines.map((line) => (
+            <DeskLine
+              key={line.callId ?? line.id}
+              {...{ line, chosen: desk.wide && line.id === desk.chosen, onOpen: () => desk.open(line.id) }}
+              mark={marking ? { on: marked.includes(line.id), toggle: () => toggle(line.id) } : undefined}
+            />
+          ))}
+          {!list.ended && (
+            <MainButton kind="plain" id="more-cases" onTap={list.more} pending={list.loadingMore}>
+              再看一些
+            </MainButton>
+          )}
+          {list.ended && list.lines.length > 0 && (
+            <Text className="small hint block">就这些了,共{list.lines.length}件</Text>
+          )}
+        </View>
+      )}
+    </Loaded>
+  )
+}
+
+function NothingHere({ desk }: { desk: Desk }) {
+  if (desk.words !== '') {
+    return (
+      <Empty
+        sentence={`没有找到“${desk.words}”。可以换两个字再找,或输入完整的14位编号。`}
+        todo="回到列表"
+        onTap={() => desk.search('')}
+      />
+    )
+  }
+  if (Object.keys(desk.filters).length > 0) {
+    return <Empty sentence="这样筛选没有诉求。" todo="不筛选了" onTap={desk.clearFilters} />
+  }
+  return <Empty sentence={NOTHING[desk.view ?? 'waiting']} />
+}

@@ -1,0 +1,36 @@
+import { Input, View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { MainButton } from '../../../ui/main-button'
+import type { Desk } from './use-desk'
+
+/** By number, by words, by place; one looks when Enter is pressed or 找 is tapped, not at every letter. */
+export function SearchBox({ desk }: { desk: Desk }) {
+  const [typed, setTyped] = useState(desk.words)
+  useEffect(() => setTyped(desk.words), [desk.words])
+  const look = () => desk.search(typed.trim())
+  return (
+    <View className="search">
+      <Input
+        className="search-input"
+        id="desk-search"
+        value={typed}
+        maxlength={100}
+        confirmType="search"
+        placeholder="编号、地方,或事情里的两个字"
+        placeholderClass="text-box-placeholder"
+        aria-label="找诉求"
+        onInput={({ detail }) => setTyped(detail.value)}
+        onConfirm={look}
+      />
+      {desk.words !== '' && typed.trim() === desk.words ? (
+        <MainButton kind="plain" id="search-clear" onTap={() => desk.search('')}>
+          不找了
+        </MainButton>
+      ) : (
+        <MainButton kind="plain" id="search-go" disabled={typed.trim() === ''} onTap={look}>
+          找
+        </MainButton>
+      )}
+    </View>
+  )
+}
