@@ -1,4 +1,7 @@
-import { readSheets } from './read-sheets'
+import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
+import fc from 'fast-check'
+import { readBook, readSheets } from './read-sheets'
 import type { Sheet } from './sheet'
 import { writeSheets } from './write-sheet'
 
@@ -40,11 +43,68 @@ describe('a spreadsheet', () => {
     expect(read.明细?.[1]?.[0]).toBe(text)
   })
 
+  test('headings are bold and stay in sight, columns have their widths, and numbers their look', async () => {
+    const rows = [['甲', { rate: 0.5 }] as const, ['乙', { instant: '2026-03-02T01:30:00.000Z' }] as const]
+    const { 明细: read } = await readBook(writeSheets([sheet(rows)]))
+    expect([read?.frozen, read?.widths]).toEqual([1, [18, 12]])
+    expect([read?.isBold(0, 0), read?.isBold(0, 1), read?.isBold(1, 0)]).toEqual([true, true, false])
+    expect([read?.shownAs(1, 1), read?.shownAs(2, 1)]).toEqual(['0.0%', 'yyyy-mm-dd hh:mm'])
+  })
+
+  test('any text reads back as it was, but for what no file can hold', async () => {
+    const text = fc.string({
+      unit: fc.constantFrom(...'甲乙😀 \n\t_x000D_x41_&<>"\'=+-@;]'),
+      minLength: 1,
+      maxLength: 30,
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 20 }), async (texts) => {
+        const read = await readSheets(writeSheets([sheet(texts.map((one) => [one, 1]))]))
+        expect(read.明细?.slice(1).map(([one]) => one)).toEqual(texts)
+      }),
+      { numRuns: 50 },
+    )
+    const read = await readSheets(writeSheets([sheet([['坏\u0000\ud800的\uffff', 1]])]))
+    expect(read.明细?.[1]?.[0]).toBe('坏的')
+  })
+
+  test('a number that is none leaves the cell empty, and far columns keep their letters', async () => {
+    const columns = Array.from({ length: 30 }, (_, at) => ({ heading: `列${at}`, width: 8 }))
+    const row = columns.map((_, at) => (at === 3 ? Number.NaN : at))
+    const read = await readSheets(writeSheets([{ name: '宽', columns, rows: [row] }]))
+    expect(read.宽?.[1]).toEqual(row.map((cell) => (Number.isNaN(cell) ? null : cell)))
+  })
+
   test('a fault while rows are read ends the stream with it', async () => {
     async function* broken() {
       yield ['甲', 1]
       throw new Error('the store went away')
     }
     await expect(readSheets(writeSheets([sheet(broken())]))).rejects.toThrow('the store went away')
+  })
+
+  test('rows are asked for no faster than they are read, and no more once nobody reads', async () => {
+    let asked = 0
+    let ended = false
+    function* endless() {
+      try {
+        for (;;) {
+          asked += 1
+          yield [`诉求${Math.random()}`, Math.random()]
+        }
+      } finally {
+        ended = true
+      }
+    }
+    const stream = writeSheets([sheet(endless())])
+    for (const begun = stream.iterator({ destroyOnReturn: false }); asked < 1000; ) await begun.next()
+    await setTimeout(50)
+    const before = asked
+    await setTimeout(50)
+    expect(asked).toBe(before)
+    expect(before).toBeLessThan(20_000)
+    stream.destroy()
+    await once(stream, 'close')
+    expect(ended).toBe(true)
   })
 })
