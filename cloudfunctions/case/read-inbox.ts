@@ -20,7 +20,7 @@ export async function readInbox(store: Store, runs: readonly Run[], filters: Inb
   for (let look = 0; look < MOST_LOOKS; look += 1) {
     const { items, more } = await nextItems(runs, cursor)
     for (const item of await withCases(store, items)) {
-      if (!fits(item.of, filters)) continue
+      if (!fits(item, filters)) continue
       if (found.length === PAGE) return { found, next: cursorAfter(found.at(-1)!) }
       found.push(item)
     }
@@ -49,12 +49,15 @@ async function withCases(store: Store, items: readonly InboxItem[]): Promise<Fou
   })
 }
 
-function fits(record: CaseRecord, { method, category, community, person, before }: InboxFilters): boolean {
+function fits(item: FoundItem, { method, category, community, person, before }: InboxFilters): boolean {
+  const record = item.of
+  // A department's part is whoever's took it on, whoever has the case itself.
+  const holder = 'call' in item ? item.call.holderPerson : record.holderPerson
   return (
     (!method || record.method === method) &&
     (!category || record.category === category) &&
     (!community || record.communityCode === community) &&
-    (!person || record.holderPerson === person) &&
+    (!person || holder === person) &&
     (!before || record.createdAt <= before)
   )
 }

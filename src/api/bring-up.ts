@@ -10,7 +10,7 @@ export function bringUp(...selectors: string[]): boolean {
     if (!found) continue
     found.scrollIntoView({ block: 'nearest' })
     if (found.id.endsWith('-open')) found.click()
-    const field = found.querySelector<HTMLElement>('input, textarea') ?? found
+    const field = found.querySelector<HTMLElement>('input, textarea, button, [tabindex]') ?? found
     field.focus({ preventScroll: true })
     return true
   }

@@ -46,6 +46,8 @@ describe('the keyboard of the desk', () => {
     await openDesk()
     await press('?')
     expect(at('keys-sheet').textContent).toContain('j下一件')
+    await press('j')
+    expect(chosen()).toBeUndefined()
     await press('Escape')
     expect(isThere('keys-sheet')).toBe(false)
   })

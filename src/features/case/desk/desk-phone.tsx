@@ -31,7 +31,7 @@ export function DeskPhone({ desk, list }: { desk: Desk; list: DeskLines }) {
         </MainButton>
         {mayAssign(desk.me) && (
           <MainButton kind="plain" id="marking" onTap={marking ? stopMarking : () => setMarking(true)}>
-            {marking ? '不选了' : '选几件一起分派'}
+            {marking ? '不选了' : '批量分派'}
           </MainButton>
         )}
       </View>

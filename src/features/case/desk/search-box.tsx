@@ -16,7 +16,7 @@ export function SearchBox({ desk }: { desk: Desk }) {
         value={typed}
         maxlength={100}
         confirmType="search"
-        placeholder="编号、地方,或事情里的两个字"
+        placeholder="编号、地方或两个字"
         placeholderClass="text-box-placeholder"
         aria-label="找诉求"
         onInput={({ detail }) => setTyped(detail.value)}

@@ -49,6 +49,8 @@ export function useDeskKeys(desk: Desk, lines: CaseLine[]) {
     bringUp(FIRST_ACTION)
   }
   useKeys((key) => {
+    // Under the sheet nothing moves.
+    if (help && key !== '?' && key !== 'Escape') return false
     const act = acts[key]
     act?.()
     return act !== undefined
