@@ -24,7 +24,8 @@ export function useKeys(onKey: (key: string) => boolean): void {
       if (event.key === 'Enter' && at !== document.body) return
       if (latest.current(event.key)) event.preventDefault()
     }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    // On the way down: Taro's fields let no key through on its way up.
+    window.addEventListener('keydown', press, true)
+    return () => window.removeEventListener('keydown', press, true)
   }, [showing])
 }

@@ -1,4 +1,5 @@
 import { Button } from '@tarojs/components'
+import { spoken } from './spoken'
 import './main-button.css'
 
 interface ButtonProps {
@@ -11,6 +12,9 @@ interface ButtonProps {
   disabled?: boolean
 }
 
+/** On the web Taro's button is none that the keyboard could reach; WeChat's own is. */
+const reachable = process.env.TARO_ENV === 'h5' ? spoken('button') : {}
+
 export function MainButton({ children, onTap, id, kind = 'main', pending = false, disabled = false }: ButtonProps) {
   return (
     <Button
@@ -20,6 +24,7 @@ export function MainButton({ children, onTap, id, kind = 'main', pending = false
       hoverClass="button-pressed"
       disabled={disabled || pending}
       onClick={onTap}
+      {...(disabled || pending ? {} : reachable)}
     >
       {pending ? '正在送出…' : children}
     </Button>
