@@ -1,6 +1,6 @@
 import { createSigner } from 'fast-jwt'
 import { ulid } from 'ulid'
-import { BAD_CALLS, BAD_DATES } from './testing/bad-calls'
+import { BAD_CALLS, BAD_DATES, BAD_EXPORTS } from './testing/bad-calls'
 import { brokenLamp } from './testing/open-district'
 import { type Http, openHttp, PIXEL } from './testing/open-http'
 
@@ -44,6 +44,14 @@ describe('bad input is refused with a sentence, and never with a 500', () => {
     await expectRefused(
       await http.call(admin, { operation: 'directory.set-working-day', input, requestId: ulid() }),
       code,
+    )
+  })
+
+  test.each(BAD_EXPORTS)('%s', async (_, input) => {
+    const worker = await http.tokenOf('worker-li')
+    await expectRefused(
+      await http.call(worker, { operation: 'case.export-cases', input, requestId: ulid() }),
+      'invalid_input',
     )
   })
 

@@ -41,10 +41,11 @@ export const calls = defineCollection<CallRecord>({
   name: 'calls',
   fields: {
     office: 'text',
+    caseId: 'text',
     state: 'text',
     dueAt: 'text',
     alarmAt: 'text',
     deciderOffice: 'text',
   },
-  indexes: [['office', 'state', 'dueAt'], ['deciderOffice', 'dueAt'], ['alarmAt']],
+  indexes: [['office', 'state', 'dueAt'], ['office', 'caseId'], ['deciderOffice', 'dueAt'], ['alarmAt']],
 })

@@ -9,7 +9,8 @@ import { writeSheets } from '../../platform/spreadsheet/write-sheet'
 import type { CaseRecord } from '../../records/case'
 import { organisations } from '../../records/organisation'
 import { countOutcomes, nothing, outcomeRows } from './count-outcomes'
-import { exportScopes, readExport } from './read-export'
+import { exportingOffice, exportScopes } from './export-scopes'
+import { readExport } from './read-export'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const HEADINGS = [
@@ -69,7 +70,8 @@ export const exportCases = mutation<typeof operation, object, Made, Made | undef
   may: (caller) => (exportScopes(caller).length > 0 ? true : { code: 'forbidden' }),
   async run({ input, caller, prepared, record }) {
     if (!prepared) throw new Refusal('forbidden')
-    record({ subject: `person:${caller.id}`, kind: 'case.exported', data: { ...input, rows: prepared.rows } })
+    const data = { ...input, rows: prepared.rows }
+    record({ subject: `person:${caller.id}`, kind: 'case.exported', office: exportingOffice(caller), data })
     return prepared
   },
   present: (made) => made,

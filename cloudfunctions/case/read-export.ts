@@ -2,52 +2,80 @@ import type { exportCases } from '../../contract/case/export-cases'
 import type { ParsedInput } from '../../contract/define-operation'
 import { addDays } from '../../contract/district-time'
 import { Refusal } from '../../contract/errors'
-import type { Caller } from '../../platform/handler'
 import type { Store } from '../../platform/ports/store'
+import { calls } from '../../records/call'
 import { type CaseRecord, cases } from '../../records/case'
 import type { Stored } from '../../records/collection'
-import { DISTRICT } from './rules/levels'
+import { type Scope, scopesWithin } from './export-scopes'
 
 export const MOST_ROWS = 50_000
 const PAGE = 200
 
-type Scope = Partial<Pick<CaseRecord, 'communityCode' | 'streetCode' | 'holderOffice'>>
+type Input = ParsedInput<typeof exportCases>
+type Found = Stored<CaseRecord>
 
-/** What the caller's roles let them export; an empty scope is the whole district, no scope is nothing. */
-export function exportScopes({ roles }: Caller): Scope[] {
-  return roles.flatMap(({ role, office }): Scope[] => {
-    if (role === 'community_worker') return [{ communityCode: office }]
-    if (role === 'department_officer') return [{ holderOffice: office }]
-    if (!['dispatcher', 'leader', 'auditor', 'admin'].includes(role)) return []
-    return [office === DISTRICT ? {} : { streetCode: office }]
-  })
-}
-
-/** Pages of cases in the order of their raising, each case once. Throws `too_many_rows` past the cap. */
-export async function* readExport(store: Store, scopes: readonly Scope[], input: ParsedInput<typeof exportCases>) {
-  const createdAt = { gte: dayStart(input.from), lt: dayStart(addDays(input.to, 1)) }
+/** Pages of cases, each case once, of each scope in the order of their raising. Throws `too_many_rows` past `most`. */
+export async function* readExport(
+  store: Store,
+  scopes: readonly Scope[],
+  input: Input,
+  most = MOST_ROWS,
+): AsyncGenerator<Found[]> {
   const seen = new Set<string>()
-  for (const scope of scopes) {
-    let after: string | undefined
-    do {
-      const page = await store.find(cases, {
-        where: { ...scope, createdAt },
-        order: { field: 'createdAt', direction: 'asc' },
-        limit: PAGE,
-        ...(after ? { after } : {}),
-      })
-      const rows = page.rows.filter((record) => fits(record, input) && !seen.has(record.id))
+  for (const scope of await scopesWithin(store, scopes, input.place)) {
+    for await (const page of scope.by === 'place' ? atPlace(store, scope, input) : calledTo(store, scope, input)) {
+      const rows = page.filter((record) => fits(record, input) && !seen.has(record.id))
       for (const { id } of rows) seen.add(id)
-      if (seen.size > MOST_ROWS) throw new Refusal('too_many_rows')
+      if (seen.size > most) throw new Refusal('too_many_rows')
       yield rows
-      after = page.next
-    } while (after)
+    }
   }
 }
 
-const dayStart = (day: string) => new Date(`${day}T00:00:00+08:00`).toISOString()
+async function* atPlace(
+  store: Store,
+  { place }: Scope & { by: 'place' },
+  { from, to }: Input,
+): AsyncGenerator<Found[]> {
+  const createdAt = { gte: dayStart(from), lt: dayStart(addDays(to, 1)) }
+  let after: string | undefined
+  do {
+    const page = await store.find(cases, {
+      where: { ...place, createdAt },
+      order: { field: 'createdAt', direction: 'asc' },
+      limit: PAGE,
+      ...(after ? { after } : {}),
+    })
+    yield page.rows
+    after = page.next
+  } while (after)
+}
 
-const fits = (record: Stored<CaseRecord>, { category, state, place }: ParsedInput<typeof exportCases>) =>
+/** A case's number begins with its day, so a department's calls lie in the order of the cases' days. */
+async function* calledTo(
+  store: Store,
+  { office }: Scope & { by: 'call' },
+  { from, to }: Input,
+): AsyncGenerator<Found[]> {
+  const caseId = { gte: numberDay(from), lt: numberDay(addDays(to, 1)) }
+  let after: string | undefined
+  do {
+    const page = await store.find(calls, {
+      where: { office, caseId },
+      order: { field: 'caseId', direction: 'asc' },
+      limit: PAGE,
+      ...(after ? { after } : {}),
+    })
+    yield await store.getMany(cases, [...new Set(page.rows.map((call) => call.caseId))])
+    after = page.next
+  } while (after)
+}
+
+const dayStart = (day: string) => new Date(`${day}T00:00:00+08:00`).toISOString()
+/** 2026-03-02 → 260302 */
+const numberDay = (day: string) => day.slice(2).replaceAll('-', '')
+
+const fits = (record: Found, { category, state, place }: Input) =>
   (!category || record.category === category) &&
   (!state || record.state === state) &&
   (!place || record.communityCode === place || record.streetCode === place)

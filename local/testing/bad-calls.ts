@@ -118,3 +118,11 @@ export const BAD_DATES: [string, unknown, string][] = [
   ['a number for a date', 20260506, 'invalid_input'],
   ['no date', undefined, 'invalid_input'],
 ]
+
+/** Exports that somebody who may export gets refused. */
+export const BAD_EXPORTS: [string, unknown][] = [
+  ['an export from a day that does not exist', { from: '2026-02-30', to: '2026-03-31' }],
+  ['an export whose end is before its beginning', { from: '2026-03-31', to: '2026-03-01' }],
+  ['an export of times for days', { from: '2026-03-01T00:00:00Z', to: '2026-03-31' }],
+  ['an export without an end', { from: '2026-03-01' }],
+]
