@@ -1,0 +1,25 @@
+import type { DataOf } from '../../../contract/operations'
+import type { RoleName } from '../../../contract/roles'
+import { isThere, open, tap } from '../../testing/at-screen'
+import { phone, resetPhone } from '../../testing/phone'
+import { WorkCard } from './work-card'
+
+const me = (role?: RoleName): DataOf<'directory.view-me'> => ({
+  ...{ personId: 'p', name: '谭', phone: '' },
+  roles: role ? [{ role, roleName: '', office: 'D06', officeName: '区城管局' }] : [],
+})
+beforeEach(resetPhone)
+
+test.each(['community_worker', 'dispatcher', 'department_officer', 'leader'] as const)(
+  'a %s finds the door to the desk',
+  async (role) => {
+    open(<WorkCard me={me(role)} />)
+    await tap('work')
+    expect(phone.done).toEqual(['navigateTo /packages/desk/inbox/index'])
+  },
+)
+
+test('who handles no cases finds none', () => {
+  for (const role of [undefined, 'party_member', 'auditor', 'admin'] as const) open(<WorkCard me={me(role)} />)
+  expect(isThere('work')).toBe(false)
+})
