@@ -35,6 +35,6 @@ export default defineAppConfig({
     list: [tab('home', '首页'), tab('notices', '通知'), tab('cases', '诉求'), tab('me', '我的')],
   },
   lazyCodeLoading: 'requiredComponents',
-  requiredPrivateInfos: ['chooseLocation'],
+  requiredPrivateInfos: ['chooseLocation', 'getLocation'],
   permission: { 'scope.userLocation': { desc: '用来标出您反映的事情在哪里,只在您点选位置时读取一次' } },
 })

@@ -3,7 +3,7 @@
  * is reachable by keyboard too.
  */
 export function spoken(role: string, label?: string, states: Record<`aria-${string}`, boolean | string> = {}): object {
-  const acts = role === 'button' || role === 'radio' || role === 'switch' || role === 'link'
+  const acts = role === 'button' || role === 'radio' || role === 'checkbox' || role === 'switch' || role === 'link'
   return {
     role,
     'aria-role': role,

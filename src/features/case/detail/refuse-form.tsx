@@ -8,6 +8,7 @@ import { MainButton } from '../../../ui/main-button'
 import { OutcomeNote } from '../../../ui/outcome-note'
 import { PhotoPicker } from '../../../ui/photo-picker'
 import { TextBox } from '../../../ui/text-box'
+import { type EvidenceDraft, evidenceInput, hasWord, NO_EVIDENCE } from './evidence-fields'
 import { NO_WORDS } from './words-form'
 
 /** What happens after 还没解决, by the level that answered. */
@@ -17,10 +18,19 @@ const NEXT: Record<Level, string> = {
   district: '送出后,由区里重新办,期限重新算。',
 }
 
+interface RefuseFormProps {
+  view: CaseView
+  open: boolean
+  onOpen(open: boolean): void
+  /** The word of the person whom the case was reported for. */
+  evidence?: EvidenceDraft
+}
+
 /** 还没解决: what is missing, and what happens next, said before it is sent. */
-export function RefuseForm({ view, open, onOpen }: { view: CaseView; open: boolean; onOpen(open: boolean): void }) {
+export function RefuseForm({ view, open, onOpen, evidence = NO_EVIDENCE }: RefuseFormProps) {
   const key = `refuse:${view.id}`
   const [draft, change, clear] = useDraft(key, NO_WORDS)
+  const asked = view.source !== ''
   const [wrong, setWrong] = useState<string>()
   const refuse = useOperation('case.refuse-answer')
   if (!open) {
@@ -34,11 +44,15 @@ export function RefuseForm({ view, open, onOpen }: { view: CaseView; open: boole
     )
   }
   async function send() {
+    if (!hasWord(asked, evidence)) return setWrong('请先填本人的确认码或回访记录')
     if (draft.text.trim().length < 2) return setWrong('请写一句还缺什么,两个字以上')
     setWrong(undefined)
     const again = { page: `pages/case-detail/index?caseId=${view.id}`, draftKey: key, draft }
     const options = { photos: draft.photos, title: `还没解决:${draft.text.trim().slice(0, 20)}`, again }
-    const outcome = await refuse.run({ caseId: view.id, reason: draft.text }, options)
+    const outcome = await refuse.run(
+      { caseId: view.id, reason: draft.text, ...evidenceInput(asked, evidence) },
+      options,
+    )
     if (outcome.kind === 'failed') return
     clear()
     onOpen(false)

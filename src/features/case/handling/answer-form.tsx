@@ -8,20 +8,36 @@ import { MainButton } from '../../../ui/main-button'
 import { PhotoPicker } from '../../../ui/photo-picker'
 import { TextBox } from '../../../ui/text-box'
 import { ActionFailed } from './action-failed'
+import { useMethodRule } from './acts/method-choice'
+import { CannedAnswers } from './canned-answers'
+import { PublicWords } from './public-words'
 
 interface Draft {
   words: Record<string, string>
   photos: KeptPhoto[]
+  /** For 公开办: what everybody reads. */
+  summary: string
+  answer: string
 }
 
 /** Point by point: every demand has its own box, and what is still missing is said before the button can be pressed. */
 export function AnswerForm({ view }: { view: CaseView }) {
-  const [draft, change, clear] = useDraft<Draft>(`answer:${view.id}`, { words: {}, photos: [] })
+  const [draft, change, clear] = useDraft<Draft>(`answer:${view.id}`, {
+    ...{ words: {}, photos: [], summary: '', answer: '' },
+  })
   const { run, pending, failure } = useOperation('case.answer-case')
   const missing = view.demands.filter(({ id }) => (draft.words[id] ?? '').trim().length < 2).length
+  const openly = Boolean(useMethodRule(view.method)?.publishes)
+  const closed = openly && (draft.summary.trim().length < 4 || draft.answer.trim().length < 4)
+  const lacks = [
+    ...view.lacks,
+    ...(missing > 0 ? [`还有${missing}条没有答复,逐条答复后才能送出`] : []),
+    ...(closed ? ['还没有写好公开的内容'] : []),
+  ]
   async function send() {
+    const publicly = openly ? { publicly: { summary: draft.summary, answer: draft.answer } } : {}
     const points = view.demands.map(({ id }) => ({ demandId: id, text: draft.words[id] ?? '' }))
-    const outcome = await run({ caseId: view.id, points }, { photos: draft.photos, title: '答复诉求' })
+    const outcome = await run({ caseId: view.id, points, ...publicly }, { photos: draft.photos, title: '答复诉求' })
     if (outcome.kind !== 'failed') clear()
   }
   return (
@@ -40,13 +56,22 @@ export function AnswerForm({ view }: { view: CaseView }) {
             placeholder="做了什么、什么时候做的,请用居民听得懂的话"
             wrong={failure?.fields?.[`points.${at}.text`]}
           />
+          <CannedAnswers
+            id={`answer-${demand.id}`}
+            words={draft.words[demand.id] ?? ''}
+            onInsert={(text) => change({ words: { ...draft.words, [demand.id]: text } })}
+          />
         </View>
       ))}
       <PhotoPicker id="answer-photos" photos={draft.photos} onChange={(photos) => change({ photos })} />
-      <Text className="small second block">
-        {missing > 0 ? `还有${missing}条没有答复,逐条答复后才能送出。` : '送出后请居民确认解决了没有。'}
-      </Text>
-      <MainButton id="answer-submit" pending={pending} disabled={missing > 0} onTap={send}>
+      {openly && <PublicWords draft={draft} change={change} />}
+      {lacks.map((lack) => (
+        <Text key={lack} className="small wait block">
+          {lack}。
+        </Text>
+      ))}
+      {lacks.length === 0 && <Text className="small second block">送出后请居民确认解决了没有。</Text>}
+      <MainButton id="answer-submit" pending={pending} disabled={lacks.length > 0} onTap={send}>
         送出答复
       </MainButton>
       <ActionFailed failure={failure} />

@@ -1,16 +1,12 @@
 import { Text, View } from '@tarojs/components'
-import type { CaseView } from '../../../../contract/case/case-view'
-import { CATEGORIES } from '../../../../contract/case/words'
 import { useLiveQuery } from '../../../api/use-live-query'
 import { Card } from '../../../ui/card'
 import { Loaded } from '../../../ui/loaded'
 import { Demands } from '../detail/demands'
 import { Road } from '../detail/road'
-import { AnswerForm } from './answer-form'
-import { AskMoreForm } from './ask-more-form'
-import { ReleaseText } from './release-text'
-import { RevealContact } from './reveal-contact'
-import { TakeOn } from './take-on'
+import { Actions } from './actions'
+import { CallsPanel } from './calls-panel'
+import { Facts } from './facts'
 import './handling.css'
 
 /** One case, whole, with what its office can do now: on the phone before its road, at the desk at its right. */
@@ -34,6 +30,7 @@ export function HandleCase({ caseId }: { caseId: string }) {
               ))}
             </Card>
             <Demands view={view} />
+            <CallsPanel view={view} />
             <Facts view={view} />
           </View>
           <View className="handle-actions">
@@ -45,42 +42,5 @@ export function HandleCase({ caseId }: { caseId: string }) {
         </View>
       )}
     </Loaded>
-  )
-}
-
-function Facts({ view }: { view: CaseView }) {
-  const { reporter } = view
-  return (
-    <Card>
-      <Text className="block second">
-        {CATEGORIES[view.category]}
-        {view.urgent ? ' · 很急' : ''}
-      </Text>
-      <Text className="block second">
-        反映人:{reporter.name} {reporter.phone ?? ''}
-      </Text>
-      <Text className="small hint block">编号 {view.id}</Text>
-    </Card>
-  )
-}
-
-function Actions({ view }: { view: CaseView }) {
-  const can = (action: CaseView['actions'][number]) => view.actions.includes(action)
-  const nothing = view.actions.length === 0
-  return (
-    <View>
-      {can('take_on') && <TakeOn caseId={view.id} />}
-      {can('answer') && <AnswerForm view={view} />}
-      {can('ask_more') && <AskMoreForm caseId={view.id} />}
-      {can('reveal_contact') && <RevealContact caseId={view.id} />}
-      {can('release_text') && <ReleaseText view={view} />}
-      {nothing && (
-        <Card>
-          <Text className="second block">
-            现在没有要您办的事。{view.state === 'answered' ? '答复已送出,等居民确认。' : ''}
-          </Text>
-        </Card>
-      )}
-    </View>
   )
 }

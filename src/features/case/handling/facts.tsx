@@ -1,0 +1,58 @@
+import { Text, View } from '@tarojs/components'
+import type { CaseView } from '../../../../contract/case/case-view'
+import { CATEGORIES, MATTERS, METHODS } from '../../../../contract/case/words'
+import { Card } from '../../../ui/card'
+import { momentWords } from '../../../ui/day-words'
+import { Transfers } from '../detail/transfers'
+
+/** What the office has to know of a case besides its words. */
+export function Facts({ view }: { view: CaseView }) {
+  const { reporter } = view
+  const kind = [CATEGORIES[view.category], MATTERS[view.matter], view.method ? METHODS[view.method] : '还没选办理方法']
+  return (
+    <>
+      <Card id="facts">
+        <Text className="block second">
+          {kind.join(' · ')}
+          {view.urgent ? ' · 很急' : ''}
+        </Text>
+        <Text className="block second">
+          反映人:{reporter.name} {reporter.phone ?? ''}
+          {view.source ? `(${view.source})` : ''}
+        </Text>
+        <Text className="block second">
+          现在在:{view.holder.office}
+          {view.holder.person ? ` · ${view.holder.person}` : ''}
+        </Text>
+        {view.lacks.map((lack) => (
+          <Text key={lack} className="block wait">
+            ! {lack}
+          </Text>
+        ))}
+        <Text className="small hint block">编号 {view.id}</Text>
+      </Card>
+      {(view.sponsor || view.plan.length > 0) && (
+        <Card title="整改清单" id="plan-card">
+          {view.sponsor && <Text className="block">挂点领导:{view.sponsor}</Text>}
+          {view.plan.map(({ measure, responsible, by }, at) => (
+            <Text key={`${measure} ${by}`} className="block">
+              {at + 1}. {measure}({responsible},{by}前)
+            </Text>
+          ))}
+        </Card>
+      )}
+      {view.visits.length > 0 && (
+        <Card title="上门" id="visits">
+          {view.visits.map(({ at, person, place }) => (
+            <View key={at} className="hold">
+              <Text className="block">
+                {momentWords(at)} · {person} · {place}
+              </Text>
+            </View>
+          ))}
+        </Card>
+      )}
+      <Transfers view={view} />
+    </>
+  )
+}
