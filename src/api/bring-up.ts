@@ -1,6 +1,6 @@
 /**
  * Scrolls to the first of these (CSS selectors) that is on the screen's page, and puts the cursor there: into its field,
- * or on it. An element whose id ends with `-open` opens what it stands for. False where none is there.
+ * or on it. `#ID-open` is tapped, and what it opens (`#ID`) is gone to. False where none is there.
  */
 export function bringUp(...selectors: string[]): boolean {
   // Pages that were left stay in the document, hidden.
@@ -9,7 +9,11 @@ export function bringUp(...selectors: string[]): boolean {
     const found = [...document.querySelectorAll<HTMLElement>(selector)].find(inSight)
     if (!found) continue
     found.scrollIntoView({ block: 'nearest' })
-    if (found.id.endsWith('-open')) found.click()
+    if (found.id.endsWith('-open')) {
+      found.click()
+      requestAnimationFrame(() => bringUp(`#${found.id.slice(0, -'-open'.length)}`))
+      return true
+    }
     const field = found.querySelector<HTMLElement>('input, textarea, button, [tabindex]') ?? found
     field.focus({ preventScroll: true })
     return true

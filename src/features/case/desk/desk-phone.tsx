@@ -9,6 +9,7 @@ import { mayAssign } from './desk-state'
 import { DeskViews } from './desk-views'
 import { OfficeTally } from './office-tally'
 import { SearchBox } from './search-box'
+import { TakeAlong } from './take-along'
 import type { Desk } from './use-desk'
 import type { DeskLines } from './use-desk-lines'
 
@@ -46,6 +47,7 @@ export function DeskPhone({ desk, list }: { desk: Desk; list: DeskLines }) {
         {list.offices.map((office) => (
           <OfficeTally key={office.id} office={office} />
         ))}
+        <TakeAlong desk={desk} />
       </View>
     </View>
   )

@@ -9,6 +9,7 @@ import { DeskViews } from './desk-views'
 import { KeysSheet } from './keys-sheet'
 import { OfficeTally } from './office-tally'
 import { SearchBox } from './search-box'
+import { TakeAlong } from './take-along'
 import type { Desk } from './use-desk'
 import { useDeskKeys } from './use-desk-keys'
 import type { DeskLines } from './use-desk-lines'
@@ -24,6 +25,7 @@ export function DeskWide({ desk, list }: { desk: Desk; list: DeskLines }) {
         {list.offices.map((office) => (
           <OfficeTally key={office.id} office={office} />
         ))}
+        <TakeAlong desk={desk} />
         <MainButton kind="quiet" id="keys-open" onTap={() => setHelp(true)}>
           看全部按键(?)
         </MainButton>

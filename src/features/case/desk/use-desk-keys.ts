@@ -34,8 +34,8 @@ export function useDeskKeys(desk: Desk, lines: CaseLine[]) {
     '/': () => bringUp('#desk-search'),
     x: () => chosen && mayAssign(desk.me) && lines.some(({ id }) => id === chosen) && marks.toggle(chosen),
     a: () => marks.marked.length > 0 && desk.setAssigning(true),
-    d: () => bringUp('#dispatch-open', '[id^="dispatch-"]', FIRST_ACTION),
-    e: () => bringUp('#answer-open', '[id^="answer-"]', FIRST_ACTION),
+    d: () => bringUp('#dispatch-open', '#dispatch', '#lead', FIRST_ACTION),
+    e: () => bringUp('[id^="answer-"]', '[id$="-answer-open"]', '[id$="-answer"]', FIRST_ACTION),
     '?': () => setHelp(!help),
     Escape: closeAll,
   }

@@ -24,7 +24,7 @@ function Box() {
   return (
     <>
       <TextBox id="answer-d1" label="答复" value={words} onChange={setWords} most={1000} />
-      <CannedAnswers id="answer-d1" words={words} onInsert={(text) => setWords(words + text)} />
+      <CannedAnswers id="answer-d1" words={words} onInsert={setWords} />
     </>
   )
 }
@@ -39,6 +39,15 @@ test('one tap puts a kept answer into the box; nothing is read before it is aske
   await tap('answer-d1-use-a1')
   expect(typed('answer-d1')).toBe('已经通知维修班,三天内修好。')
   expect(isThere('answer-d1-use-a1')).toBe(false)
+})
+
+test('what was typed stays, the kept answer comes after it', async () => {
+  open(<Box />)
+  type('answer-d1', '陈阿姨您好!')
+  await tap('answer-d1-canned')
+  await settle()
+  await tap('answer-d1-use-a1')
+  expect(typed('answer-d1')).toBe('陈阿姨您好!\n已经通知维修班,三天内修好。')
 })
 
 test('what stands in the box is kept under a name, and what is refused keeps the name typed', async () => {

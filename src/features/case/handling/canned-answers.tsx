@@ -18,7 +18,7 @@ interface CannedAnswersProps {
   id: string
   /** What stands in the box now, which can be kept for the next answers. */
   words: string
-  /** A kept answer was tapped; whoever has the box puts it there. */
+  /** What the box holds from now on: the kept answer that was tapped, after what stood there. */
   onInsert(text: string): void
 }
 
@@ -27,7 +27,7 @@ export function CannedAnswers({ id, words, onInsert }: CannedAnswersProps) {
   const [open, setOpen] = useState(false)
   const query = useLiveQuery('case.list-canned-answers', {}, { enabled: open })
   function insert(text: string) {
-    onInsert(text)
+    onInsert(words.trim() === '' ? text : `${words.trimEnd()}\n${text}`)
     setOpen(false)
   }
   return (
