@@ -36,6 +36,7 @@ test('every rate is what a person counts from the rows, with reopened, silent, o
     // Said: satisfied, not satisfied, basically.
     ['满意率', 2 / 3, 2, 3],
     ['未确认', null, 1, null],
+    ['到别处办', null, 0, null],
     ['重办', null, 1, null],
   ])
   const line = (id?: string) => lines.find(({ 编号 }) => 编号 === id)
@@ -46,16 +47,41 @@ test('every rate is what a person counts from the rows, with reopened, silent, o
   expect(line(withdrawn)).toMatchObject({ 评价: null, 现在状态: '已撤回' })
 })
 
-test('agree with the tally of the office', async () => {
-  const [one] = [await raise(district), await raise(district)]
+test('agree with the tally of the office, also where cases were none of its business', async () => {
+  const [one, elsewhere, later] = [
+    await raise(district),
+    await raise(district),
+    await raise(district),
+    await raise(district),
+  ]
   await answer(one!)
   await confirm(one!, 'satisfied')
+  for (const caseId of [elsewhere!, later!]) {
+    await district.as('worker-li', 'case.take-on-case', { caseId })
+    const advice = { caseId, reason: '这是法院受理的事', whereTo: '请到区法院立案大厅' }
+    await district.as('worker-li', 'case.refer-case', advice)
+  }
+  await confirm(elsewhere!, 'satisfied')
+  district.ports.clock.advance(24 * 14)
+  await district.tick()
+  await confirm(later!, 'satisfied')
   await district.tick()
   const { rates } = await exported(district, 'worker-li')
   const tally = await district.as('worker-li', 'insight.view-office-tally', { office: '440112001010' })
+  // One confirmed of the two that were the office's business; the other is overdue.
+  const counted = [
+    [1, 2],
+    [1, 2],
+    [1, 1],
+    [0, null],
+    [2, null],
+    [0, null],
+  ]
+  expect(rates.map((row) => row.slice(2, 4))).toEqual(counted)
   expect([tally.completed, tally.onTime, tally.satisfied].map(({ count, of }) => [count, of])).toEqual(
     rates.slice(0, 3).map((row) => row.slice(2, 4)),
   )
+  expect([tally.open, tally.unconfirmed]).toEqual([1, 0])
 })
 
 test('a rate of nothing is empty, rather than made up', async () => {

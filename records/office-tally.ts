@@ -13,6 +13,8 @@ export interface OfficeTallyRecord {
   unconfirmed: number
   refused: number
   withdrawn: number
+  /** Accepted as belonging elsewhere; absent in tallies from before it was counted. */
+  referred?: number
   overdue: number
 }
 export const officeTallies = defineCollection<OfficeTallyRecord>({ name: 'office_tallies', fields: {}, indexes: [] })

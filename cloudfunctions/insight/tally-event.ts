@@ -18,7 +18,7 @@ export const NOTHING: Counts = {
 
 /**
  * What one event adds to the counts of its place. A sum: events may come in any order. An unconfirmed case that is
- * confirmed or refused after all leaves 未确认 again, which `wasUnconfirmed` in the event tells.
+ * confirmed, accepted as belonging elsewhere or refused after all leaves 未确认 again, which `wasUnconfirmed` in the event tells.
  */
 export function countsOf({ kind, data }: Pick<EventRecord, 'kind' | 'data'>): Partial<Counts> {
   const back = data.wasUnconfirmed ? { unconfirmed: -1 } : {}
@@ -30,6 +30,8 @@ export function countsOf({ kind, data }: Pick<EventRecord, 'kind' | 'data'>): Pa
       return { answered: 1, answeredOnTime: data.overdue ? 0 : 1, ...(data.lateUnmarked ? { overdue: 1 } : {}) }
     case 'case.confirmed':
       return { ...back, confirmed: 1, ...(data.rating === 'basically' ? { basically: 1 } : { satisfied: 1 }) }
+    case 'case.referral_accepted':
+      return { ...back, referred: 1 }
     case 'case.refused':
       return { ...back, refused: 1 }
     case 'case.unconfirmed':
@@ -46,6 +48,6 @@ export function countsOf({ kind, data }: Pick<EventRecord, 'kind' | 'data'>): Pa
 export function added<T extends Counts>(tally: T, counts: Partial<Counts>): T {
   const sum = { ...tally }
   for (const [name, count] of Object.entries(counts) as [keyof Counts, number][])
-    sum[name] = (tally[name] + count) as never
+    sum[name] = ((tally[name] ?? 0) + count) as never
   return sum
 }

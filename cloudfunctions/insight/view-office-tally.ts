@@ -22,12 +22,14 @@ export const viewOfficeTally = query<typeof operation, OrganisationRecord, Found
   }),
   present: ({ office, tally }): OutputData<typeof operation> => {
     const ended = tally.confirmed + tally.unconfirmed
+    // Neither was there anything to solve here.
+    const ours = tally.raised - tally.withdrawn - (tally.referred ?? 0)
     return {
       office: office.id,
       name: office.shortName,
       raised: tally.raised,
-      open: tally.raised - ended - tally.withdrawn,
-      completed: rate(ended, tally.raised - tally.withdrawn),
+      open: ours - ended,
+      completed: rate(ended, ours),
       // Every round that has come due is on time or overdue, answered or not: lateness can't hide in silence.
       onTime: rate(tally.answeredOnTime, tally.answeredOnTime + tally.overdue),
       // Whoever was asked and said something; silence is in neither number.
