@@ -4,12 +4,12 @@ import type { Community } from '../../../api/picked-community'
 import type { RaiseDraft } from './raise-draft'
 import { suggestCategory } from './suggest-category'
 
-export type Checked = { form: RaiseForm } | { wrong: Record<string, string> }
+export type Checked<Form> = { form: Form } | { wrong: Record<string, string> }
 
-/** The draft as it would be sent (photos go separately), or a sentence for each field, by its path. */
-export function checkRaise(draft: RaiseDraft, mine?: Community): Checked {
+/** The draft as it would be sent; photos go separately. */
+export function formOf(draft: RaiseDraft, mine?: Community) {
   const community = draft.community ?? mine
-  const form = {
+  return {
     category: draft.category ?? suggestCategory(draft.text),
     text: draft.text,
     demands: draft.demands.filter((demand) => demand.trim() !== ''),
@@ -17,8 +17,12 @@ export function checkRaise(draft: RaiseDraft, mine?: Community): Checked {
     anonymous: draft.anonymous,
     urgent: draft.urgent,
   }
-  const { success, error } = z.safeParse(raiseForm, form)
-  if (success) return { form: form as RaiseForm }
+}
+
+/** The form, or a sentence for each field that is wrong, by its path. */
+export function checkForm<Form>(schema: z.ZodMiniType<unknown, Form>, form: unknown): Checked<Form> {
+  const { success, error } = z.safeParse(schema, form)
+  if (success) return { form: form as Form }
   const wrong: Record<string, string> = {}
   for (const { path, message } of error.issues) {
     const field = path.join('.')
@@ -26,3 +30,6 @@ export function checkRaise(draft: RaiseDraft, mine?: Community): Checked {
   }
   return { wrong }
 }
+
+export const checkRaise = (draft: RaiseDraft, mine?: Community): Checked<RaiseForm> =>
+  checkForm(raiseForm, formOf(draft, mine))

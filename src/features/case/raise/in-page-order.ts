@@ -1,4 +1,4 @@
-const ORDER = ['text', 'demands', 'photos', 'place', 'category']
+const ORDER = ['source', 'hotlineNumber', 'person', 'text', 'demands', 'photos', 'place', 'category']
 
 /** The sentences as the eye meets their fields, from the top. */
 export function inPageOrder(wrong: Record<string, string>): string[] {

@@ -1,6 +1,6 @@
 import type { Option } from '../../../ui/choice'
 
-type YesNo = 'yes' | 'no'
+export type YesNo = 'yes' | 'no'
 
 export const URGENCY: Option<YesNo>[] = [
   { value: 'no', label: '不急', explained: '按工作日办,送出后告诉您哪天前答复' },
@@ -14,4 +14,9 @@ export const URGENCY: Option<YesNo>[] = [
 export const ANONYMITY: Option<YesNo>[] = [
   { value: 'no', label: '不匿名', explained: '只有办这件事的人能看到您的姓名和电话,方便联系您' },
   { value: 'yes', label: '匿名', explained: '办事的人也看不到您是谁;要问您时,会在这里留言' },
+]
+
+export const ANONYMITY_FOR: Option<YesNo>[] = [
+  { value: 'no', label: '不匿名', explained: '只有办这件事的人能看到他的姓名和电话,方便联系他' },
+  { value: 'yes', label: '匿名', explained: '办事的人看不到他是谁;要问他时,留言会先到您这里' },
 ]
