@@ -1,3 +1,6 @@
+/** Taro's elements draw their insides a moment after they stand. */
+const DRAWN_MS = 150
+
 /**
  * Scrolls to the first of these (CSS selectors) that is on the screen's page, and puts the cursor there: into its field,
  * or on it. `#ID-open` is tapped, and what it opens (`#ID`) is gone to. False where none is there.
@@ -11,7 +14,7 @@ export function bringUp(...selectors: string[]): boolean {
     found.scrollIntoView({ block: 'nearest' })
     if (found.id.endsWith('-open')) {
       found.click()
-      requestAnimationFrame(() => bringUp(`#${found.id.slice(0, -'-open'.length)}`))
+      setTimeout(() => bringUp(`#${found.id.slice(0, -'-open'.length)}`), DRAWN_MS)
       return true
     }
     const field = found.querySelector<HTMLElement>('input, textarea, button, [tabindex]') ?? found
