@@ -1,6 +1,6 @@
-import { isThere, tap } from '../../../testing/at-screen'
+import { at, isThere, tap, type } from '../../../testing/at-screen'
 import { answer } from '../../../testing/stand-in-backend'
-import { asked, me, one, openDesk, setUpDesk } from './testing/open-desk'
+import { asked, me, one, openDesk, setUpDesk, shown, two } from './testing/open-desk'
 
 jest.mock('../../../api/send', () => require('../../../testing/stand-in-backend').door)
 beforeEach(setUpDesk)
@@ -58,5 +58,34 @@ describe('what the list is narrowed by', () => {
     await tap('filter-community')
     await tap('filter-community-440112002004')
     expect(asked()).toMatchObject({ community: '440112002004' })
+  })
+})
+
+describe('looking for cases', () => {
+  const listed = () => [...document.querySelectorAll('.desk-line-case')].map(({ id }) => id)
+
+  test('words narrow the list and say in how many they were looked for', async () => {
+    await openDesk()
+    type('desk-search', ' 第2盏 ')
+    await tap('search-go')
+    expect(listed()).toEqual([`case-${two}`])
+    expect(at('desk-found').textContent).toContain('已经打开的3件里,有“第2盏”的1件')
+    await tap('search-clear')
+    expect(listed()).toHaveLength(3)
+  })
+
+  test('words that nothing has are said to, with what else can be tried', async () => {
+    await openDesk()
+    type('desk-search', '井盖')
+    await tap('search-go')
+    expect(listed()).toEqual([])
+    expect(document.body.textContent).toContain('可以换两个字再找')
+  })
+
+  test('a whole number opens its case, listed or not', async () => {
+    await openDesk()
+    type('desk-search', '261119 00000009')
+    await tap('search-go')
+    expect(shown()).toEqual({ caseId: '26111900000009' })
   })
 })

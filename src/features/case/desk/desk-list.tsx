@@ -3,7 +3,7 @@ import { Empty } from '../../../ui/empty'
 import { Loaded } from '../../../ui/loaded'
 import { MainButton } from '../../../ui/main-button'
 import { DeskLine } from './desk-line'
-import { NOTHING } from './desk-state'
+import { NOTHING, VIEW_WORDS } from './desk-state'
 import type { Desk } from './use-desk'
 import type { DeskLines } from './use-desk-lines'
 
@@ -21,6 +21,12 @@ export function DeskList({ desk, list, marking }: DeskListProps) {
     <Loaded query={list}>
       {() => (
         <View id="desk-list">
+          {desk.words !== '' && (
+            <Text className="small second block desk-found" id="desk-found">
+              在“{VIEW_WORDS[desk.view ?? 'waiting']}”已经打开的{list.read}件里,有“{desk.words}”的{list.lines.length}
+              件。
+            </Text>
+          )}
           {list.lines.length === 0 && <NothingHere desk={desk} />}
           {list.lines.map((line) => (
             <DeskLine
@@ -34,7 +40,7 @@ export function DeskList({ desk, list, marking }: DeskListProps) {
               再看一些
             </MainButton>
           )}
-          {list.ended && list.lines.length > 0 && (
+          {list.ended && list.lines.length > 0 && desk.words === '' && (
             <Text className="small hint block">就这些了,共{list.lines.length}件</Text>
           )}
         </View>
@@ -47,7 +53,7 @@ function NothingHere({ desk }: { desk: Desk }) {
   if (desk.words !== '') {
     return (
       <Empty
-        sentence={`没有找到“${desk.words}”。可以换两个字再找,或输入完整的14位编号。`}
+        sentence="可以换两个字再找,看看别的一栏,或输入完整的14位编号。"
         todo="回到列表"
         onTap={() => desk.search('')}
       />

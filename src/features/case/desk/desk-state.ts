@@ -20,10 +20,8 @@ export interface Filters {
 export interface DeskState {
   view?: DeskView
   filters: Filters
-  /** Being looked for; empty while the inbox is shown. */
-  words: string
 }
-export const EMPTY_DESK: DeskState = { filters: {}, words: '' }
+export const EMPTY_DESK: DeskState = { filters: {} }
 
 export const VIEW_WORDS: Record<DeskView, string> = { ...INBOX_VIEWS, mine: '我的' }
 export const NOTHING: Record<DeskView, string> = {

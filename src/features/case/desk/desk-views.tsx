@@ -3,12 +3,12 @@ import { Choice } from '../../../ui/choice'
 import { type DeskView, VIEW_WORDS } from './desk-state'
 import type { Desk } from './use-desk'
 
-/** The saved views, one under the other at the desk. While one searches none of them is shown as chosen. */
+/** The saved views, one under the other at the desk. */
 export function DeskViews({ desk }: { desk: Desk }) {
   return (
     <View className="desk-views">
       <Choice<DeskView>
-        {...{ id: 'inbox-view', label: '看哪些', chosen: desk.words === '' ? desk.view : undefined }}
+        {...{ id: 'inbox-view', label: '看哪些', chosen: desk.view }}
         options={desk.views.map((value) => ({ value, label: VIEW_WORDS[value] }))}
         onChoose={desk.show}
       />

@@ -1,13 +1,18 @@
 import { Input, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { MainButton } from '../../../ui/main-button'
+import { numberOf } from './match-line'
 import type { Desk } from './use-desk'
 
-/** By number, by words, by place; one looks when Enter is pressed or 找 is tapped, not at every letter. */
+/** A whole number opens its case; words, places and names narrow the list. One looks when Enter is pressed or 找 is tapped, not at every letter. */
 export function SearchBox({ desk }: { desk: Desk }) {
   const [typed, setTyped] = useState(desk.words)
   useEffect(() => setTyped(desk.words), [desk.words])
-  const look = () => desk.search(typed.trim())
+  function look() {
+    const number = numberOf(typed)
+    if (number) desk.open(number)
+    else desk.search(typed.trim())
+  }
   return (
     <View className="search">
       <Input

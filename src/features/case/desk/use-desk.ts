@@ -16,6 +16,8 @@ export function useDesk(me: DataOf<'directory.view-me'>) {
   const views = viewsFor(me)
   const [state, change] = useDraft<DeskState>('desk', EMPTY_DESK)
   const [chosen, setChosen] = useState<string | undefined>(useRouter().params.caseId)
+  // Not kept: tomorrow's list must not be narrowed by what was looked for today.
+  const [words, setWords] = useState('')
   const [assigning, setAssigning] = useState(false)
   const marks = useMarks()
   const view = state.view && views.includes(state.view) ? state.view : views[0]
@@ -43,14 +45,13 @@ export function useDesk(me: DataOf<'directory.view-me'>) {
   }
   return {
     ...{ me, wide, views, view, chosen, choose, open, step, marks, assigning, setAssigning },
-    ...{ filters: state.filters, words: state.words },
-    show: (next: DeskView) => change({ view: next, words: '' }),
+    ...{ filters: state.filters, words, search: setWords },
+    show: (next: DeskView) => change({ view: next }),
     filter: (part: { [K in keyof Filters]: Filters[K] | undefined }) => {
       const filters = Object.entries({ ...state.filters, ...part }).filter(([, value]) => value !== undefined)
       change({ filters: Object.fromEntries(filters) })
     },
     clearFilters: () => change({ filters: {} }),
-    search: (words: string) => change({ words }),
   }
 }
 export type Desk = ReturnType<typeof useDesk>
