@@ -58,7 +58,7 @@ export function CallForm({ view }: { view: CaseView }) {
             />
             {offices.length > 1 && (
               <>
-                <Text className="block">哪个牵头</Text>
+                <Text className="block act-label">哪个牵头</Text>
                 <Choice
                   {...{ id: 'call-lead', label: '哪个牵头', chosen: lead }}
                   onChoose={(id: string) => change({ lead: id })}

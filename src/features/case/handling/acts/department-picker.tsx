@@ -13,7 +13,7 @@ export function DepartmentPicker({ departments, chosen, onChange }: DepartmentPi
     onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id].slice(0, 8))
   return (
     <View className="gap">
-      <Text className="block">呼叫哪些部门(可以选几个)</Text>
+      <Text className="block act-label">呼叫哪些部门(可以选几个)</Text>
       <View className="choice">
         {departments.map(({ id, name }) => {
           const on = chosen.includes(id)

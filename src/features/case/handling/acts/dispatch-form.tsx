@@ -57,13 +57,12 @@ export function DispatchForm({ view, as, first }: DispatchFormProps) {
       <Loaded query={choices}>
         {({ offices, departments, leaders }) => (
           <>
-            <Text className="block">派给谁</Text>
+            <Text className="block act-label">派给谁</Text>
             <Choice
               {...{ id: `${id}-office`, label: '派给谁', chosen: office }}
               onChoose={(chosen) => change({ office: chosen })}
               options={withDepartments(offices, lead ? departments : []).map(({ id: value, name, why }) => ({
-                ...{ value, label: name },
-                ...(why ? { explained: `建议:${why}` } : {}),
+                ...{ value, label: why ? `${name}(建议:${why})` : name },
               }))}
             />
             {planned && <PlanFields {...{ leaders, plan, sponsorId, change }} />}
