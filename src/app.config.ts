@@ -18,7 +18,8 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/desk', pages: ['inbox/index', 'handle/index'] },
-    { root: 'packages/admin', pages: ['routing/index', 'working-days/index'] },
+    { root: 'packages/admin', pages: ['routing/index', 'working-days/index', 'method-rules/index'] },
+    { root: 'packages/member', pages: ['report-for/index'] },
   ],
   window: {
     backgroundTextStyle: 'dark',

@@ -5,18 +5,21 @@ import { go } from '../../ui/go'
 import { spoken } from '../../ui/spoken'
 import './admin-card.css'
 
-const KNOWS_RULES = ['admin', 'dispatcher']
+const STAFF = ['community_worker', 'dispatcher', 'department_officer', 'admin', 'leader', 'auditor']
+const KEEPS = ['admin', 'dispatcher']
 const DOORS = [
-  { id: 'admin-routing', page: 'packages/admin/routing/index', words: '诉求送到哪里' },
-  { id: 'admin-days', page: 'packages/admin/working-days/index', words: '工作日和放假' },
+  { id: 'admin-routing', page: 'packages/admin/routing/index', words: '诉求送到哪里', whose: KEEPS },
+  { id: 'admin-days', page: 'packages/admin/working-days/index', words: '工作日和放假', whose: KEEPS },
+  { id: 'admin-methods', page: 'packages/admin/method-rules/index', words: '六办工作法的规矩', whose: STAFF },
 ]
 
-/** The doors to the district's rules, for those who keep them or work by them. */
+/** The doors to the district's rules, each for those who keep it or work by it. */
 export function AdminCard({ me }: { me: DataOf<'directory.view-me'> }) {
-  if (!me.roles.some(({ role }) => KNOWS_RULES.includes(role))) return null
+  const doors = DOORS.filter(({ whose }) => me.roles.some(({ role }) => whose.includes(role)))
+  if (doors.length === 0) return null
   return (
     <Card title="规则" id="admin">
-      {DOORS.map(({ id, page, words }) => (
+      {doors.map(({ id, page, words }) => (
         <View className="admin-door" key={id} id={id} onClick={() => go(page)} {...spoken('button', words)}>
           <Text>{words} ›</Text>
         </View>

@@ -19,7 +19,22 @@ test.each(['community_worker', 'dispatcher', 'department_officer', 'leader'] as 
   },
 )
 
-test('who handles no cases finds none', () => {
+test.each(['party_member', 'community_worker', 'dispatcher'] as const)(
+  'a %s finds the door to reporting for somebody',
+  async (role) => {
+    open(<WorkCard me={me(role)} />)
+    await tap('report-for')
+    expect(phone.done).toEqual(['navigateTo /packages/member/report-for/index'])
+  },
+)
+
+test('a resident, and whoever is called to answer, report for nobody', () => {
+  for (const role of [undefined, 'department_officer', 'leader', 'auditor', 'admin'] as const)
+    open(<WorkCard me={me(role)} />)
+  expect(isThere('report-for')).toBe(false)
+})
+
+test('who handles no cases finds no desk', () => {
   for (const role of [undefined, 'party_member', 'auditor', 'admin'] as const) open(<WorkCard me={me(role)} />)
   expect(isThere('work')).toBe(false)
 })

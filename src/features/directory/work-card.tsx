@@ -3,18 +3,35 @@ import type { DataOf } from '../../../contract/operations'
 import { Card } from '../../ui/card'
 import { go } from '../../ui/go'
 
+type Roles = DataOf<'directory.view-me'>['roles']
 const HANDLES = ['community_worker', 'dispatcher', 'department_officer', 'leader']
+const REPORTS = ['party_member', 'community_worker', 'dispatcher']
 
-/** The door to the desk, for those whose office handles cases or decides about them. */
+const officesOf = (roles: Roles) => roles.map(({ officeName, roleName }) => `${officeName} · ${roleName}`).join('、')
+
+/** The doors to the desk, for those whose office handles cases, and to reporting for somebody without a phone. */
 export function WorkCard({ me }: { me: DataOf<'directory.view-me'> }) {
-  const roles = me.roles.filter(({ role }) => HANDLES.includes(role))
-  if (roles.length === 0) return null
+  const handles = me.roles.filter(({ role }) => HANDLES.includes(role))
+  const reports = me.roles.some(({ role }) => REPORTS.includes(role))
   return (
-    <Card title="工作" id="work" onTap={() => go('packages/desk/inbox/index')} label="工作:要办的诉求">
-      <Text className="block second">
-        {roles.map(({ officeName, roleName }) => `${officeName} · ${roleName}`).join('、')}
-      </Text>
-      <Text className="block">看要办的诉求 ›</Text>
-    </Card>
+    <>
+      {handles.length > 0 && (
+        <Card title="工作" id="work" onTap={() => go('packages/desk/inbox/index')} label="工作:要办的诉求">
+          <Text className="block second">{officesOf(handles)}</Text>
+          <Text className="block">看要办的诉求 ›</Text>
+        </Card>
+      )}
+      {reports && (
+        <Card
+          title="替人反映"
+          id="report-for"
+          onTap={() => go('packages/member/report-for/index')}
+          label="替人反映:帮没有手机的人反映"
+        >
+          <Text className="block second">老人没有手机、有人打来电话,您替他写,送出去就有编号。</Text>
+          <Text className="block">替人写一件 ›</Text>
+        </Card>
+      )}
+    </>
   )
 }

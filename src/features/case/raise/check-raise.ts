@@ -1,10 +1,8 @@
-import * as z from 'zod/mini'
 import { type RaiseForm, raiseForm } from '../../../../contract/case/raise-form'
 import type { Community } from '../../../api/picked-community'
+import { type Checked, checkForm } from '../../../ui/check-form'
 import type { RaiseDraft } from './raise-draft'
 import { suggestCategory } from './suggest-category'
-
-export type Checked<Form> = { form: Form } | { wrong: Record<string, string> }
 
 /** The draft as it would be sent; photos go separately. */
 export function formOf(draft: RaiseDraft, mine?: Community) {
@@ -19,17 +17,11 @@ export function formOf(draft: RaiseDraft, mine?: Community) {
   }
 }
 
-/** The form, or a sentence for each field that is wrong, by its path. */
-export function checkForm<Form>(schema: z.ZodMiniType<unknown, Form>, form: unknown): Checked<Form> {
-  const { success, error } = z.safeParse(schema, form)
-  if (success) return { form: form as Form }
-  const wrong: Record<string, string> = {}
-  for (const { path, message } of error.issues) {
-    const field = path.join('.')
-    wrong[field] ??= field === 'place.communityCode' ? '请选择是哪个社区' : message
-  }
-  return { wrong }
+/** Nobody types a community's code, so what is wrong with it is said of the choice. */
+export function sayCommunity<Form>(checked: Checked<Form>): Checked<Form> {
+  if (!('wrong' in checked) || !checked.wrong['place.communityCode']) return checked
+  return { wrong: { ...checked.wrong, 'place.communityCode': '请选择是哪个社区' } }
 }
 
 export const checkRaise = (draft: RaiseDraft, mine?: Community): Checked<RaiseForm> =>
-  checkForm(raiseForm, formOf(draft, mine))
+  sayCommunity(checkForm(raiseForm, formOf(draft, mine)))

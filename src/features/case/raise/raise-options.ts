@@ -17,6 +17,6 @@ export const ANONYMITY: Option<YesNo>[] = [
 ]
 
 export const ANONYMITY_FOR: Option<YesNo>[] = [
-  { value: 'no', label: '不匿名', explained: '只有办这件事的人能看到他的姓名和电话,方便联系他' },
-  { value: 'yes', label: '匿名', explained: '办事的人看不到他是谁;要问他时,留言会先到您这里' },
+  { value: 'no', label: '不匿名', explained: '只有办这件事的人能看到本人的姓名和电话,方便联系' },
+  { value: 'yes', label: '匿名', explained: '办事的人看不到本人是谁;要问时,会给您留言' },
 ]
