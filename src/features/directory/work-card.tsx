@@ -28,8 +28,7 @@ export function WorkCard({ me }: { me: DataOf<'directory.view-me'> }) {
           onTap={() => go('packages/member/report-for/index')}
           label="替人反映:帮没有手机的人反映"
         >
-          <Text className="block second">老人没有手机、有人打来电话,您替他写,送出去就有编号。</Text>
-          <Text className="block">替人写一件 ›</Text>
+          <Text className="block">有人没有手机?您替他写一件 ›</Text>
         </Card>
       )}
     </>

@@ -24,7 +24,7 @@ export function Conditions({ draft, change, wrong }: ConditionsProps) {
   return (
     <View className="rule-conditions">
       {ASKED.map(([key, label]) => (
-        <View key={key}>
+        <View key={key} className="rule-asked">
           <Text className="text-box-label">{label}</Text>
           <Choice
             {...{ id: `rule-${key}`, label, options: YES_NO, chosen: draft[key] ? 'yes' : 'no' }}

@@ -25,11 +25,13 @@ export function LimitField({ id, label, explained, limit, onChange, wrong }: Lim
         {...{ id, label, line: true, type: 'number', most: 3, value: limit.count, wrong }}
         onChange={(count) => onChange({ ...limit, count })}
       />
-      <Choice
-        {...{ id: `${id}-unit`, label: `${label}的单位`, options: KINDS, chosen: limit.kind }}
-        onChoose={(kind) => onChange({ ...limit, kind })}
-      />
-      <Text className="small second block">{explained}</Text>
+      <View className="rule-unit">
+        <Choice
+          {...{ id: `${id}-unit`, label: `${label}的单位`, options: KINDS, chosen: limit.kind }}
+          onChoose={(kind) => onChange({ ...limit, kind })}
+        />
+      </View>
+      <Text className="small second block rule-explained">{explained}</Text>
     </View>
   )
 }

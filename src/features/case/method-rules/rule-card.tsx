@@ -19,7 +19,7 @@ interface RuleCardProps {
 export function RuleCard({ rule, mayEdit, open, saved, onOpen, onSaved }: RuleCardProps) {
   const name = METHODS[rule.method]
   return (
-    <Card title={name} id={`method-${rule.method}`}>
+    <Card title={name} id={`method-${rule.method}`} className={open ? 'rule-open' : ''}>
       <View>
         {rule.words.split(';').map((line) => (
           <Text className="block" key={line}>

@@ -21,13 +21,15 @@ export function RuleForm({ rule, onClose, onSaved }: { rule: Rule; onClose(): vo
   const count = Object.keys(wrong).length
   return (
     <View id="rule-form" className="rule-form" {...spoken('group', `修改${METHODS[rule.method]}`)}>
-      {LIMITS.map(([key, label, explained]) => (
-        <LimitField
-          key={key}
-          {...{ id: `rule-${key}`, label, explained, limit: draft[key], wrong: wrong[`${key}.count`] }}
-          onChange={(limit) => change({ [key]: limit })}
-        />
-      ))}
+      <View className="rule-limits">
+        {LIMITS.map(([key, label, explained]) => (
+          <LimitField
+            key={key}
+            {...{ id: `rule-${key}`, label, explained, limit: draft[key], wrong: wrong[`${key}.count`] }}
+            onChange={(limit) => change({ [key]: limit })}
+          />
+        ))}
+      </View>
       <Conditions draft={draft} change={change} wrong={wrong} />
       <TextBox
         {...{ id: 'rule-reason', label: '为什么改', most: 200, value: draft.reason, wrong: wrong.reason }}

@@ -15,10 +15,12 @@ interface PlaceFieldProps {
   mine?: Community
   change(part: Partial<RaiseDraft>): void
   wrong: Record<string, string>
+  /** Whoever writes is at a desk and not there: no place is read from where they are. */
+  elsewhere?: boolean
 }
 
 /** In which community, and where there: written, or found and then corrected. */
-export function PlaceField({ draft, mine, change, wrong }: PlaceFieldProps) {
+export function PlaceField({ draft, mine, change, wrong, elsewhere = false }: PlaceFieldProps) {
   const [sentence, setSentence] = useState<string>()
   const picked = useValue(pickedCommunity)
   const community = draft.community ?? mine
@@ -51,9 +53,11 @@ export function PlaceField({ draft, mine, change, wrong }: PlaceFieldProps) {
         onChange={(address) => change({ address })}
         wrong={wrong['place.address']}
       />
-      <MainButton kind="plain" id="raise-find-place" onTap={find}>
-        {FIND_PLACE_WORDS}
-      </MainButton>
+      {!elsewhere && (
+        <MainButton kind="plain" id="raise-find-place" onTap={find}>
+          {FIND_PLACE_WORDS}
+        </MainButton>
+      )}
       {draft.point && <Text className="small good block gap">✓ 已记下地图上的位置。只用来找到这个地方。</Text>}
       <FieldWrong sentence={sentence ?? wrong['place.point']} id="raise-place-wrong" />
     </View>

@@ -22,10 +22,11 @@ interface RaiseFieldsProps {
   mine?: Community
   /** In the words of whoever writes: for oneself, or for somebody. */
   anonymity?: Option<YesNo>[]
+  elsewhere?: boolean
 }
 
 /** The form of a case, from what happened to whether its raiser's name is shown. */
-export function RaiseFields({ draft, change, wrong, mine, anonymity = ANONYMITY }: RaiseFieldsProps) {
+export function RaiseFields({ draft, change, wrong, mine, anonymity = ANONYMITY, elsewhere }: RaiseFieldsProps) {
   const suggested = suggestCategory(draft.text)
   return (
     <>
@@ -46,7 +47,7 @@ export function RaiseFields({ draft, change, wrong, mine, anonymity = ANONYMITY 
         />
       </Card>
       <Card title="在哪里">
-        <PlaceField draft={draft} mine={mine} change={change} wrong={wrong} />
+        <PlaceField {...{ draft, mine, change, wrong, elsewhere }} />
       </Card>
       <Card title="是哪一类">
         <Choice

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { Card } from '../../../../ui/card'
 import { Choice, type Option } from '../../../../ui/choice'
 import { TextBox } from '../../../../ui/text-box'
@@ -28,12 +28,14 @@ export function PersonFields({ draft, change, wrong, operator }: PersonFieldsPro
             onChoose={(source) => change({ source })}
           />
           {draft.source === 'hotline' && (
-            <TextBox
-              {...{ id: 'report-hotline', label: '12345工单号', line: true, most: 40, value: draft.hotlineNumber }}
-              placeholder="照热线系统上的抄"
-              onChange={(hotlineNumber) => change({ hotlineNumber })}
-              wrong={wrong.hotlineNumber}
-            />
+            <View className="gap">
+              <TextBox
+                {...{ id: 'report-hotline', label: '12345工单号', line: true, most: 40, value: draft.hotlineNumber }}
+                placeholder="照热线系统上的抄"
+                onChange={(hotlineNumber) => change({ hotlineNumber })}
+                wrong={wrong.hotlineNumber}
+              />
+            </View>
           )}
         </Card>
       )}

@@ -26,7 +26,9 @@ export function ReportPage() {
   return (
     <>
       <PersonFields draft={draft} change={change} wrong={wrong} operator={operator} />
-      <RaiseFields draft={draft} change={change} wrong={wrong} mine={mine} anonymity={ANONYMITY_FOR} />
+      <RaiseFields
+        {...{ draft, change, wrong, mine, anonymity: ANONYMITY_FOR, elsewhere: draft.source === 'hotline' }}
+      />
       {!online && (
         <Text className="block wait" id="report-offline">
           现在没有网络。写好的先存在手机里;要有信号才能送出,送到了才有本人的确认码。有信号后请回到这一页点“送出去”。
