@@ -16,7 +16,11 @@ export function SentReportCard({ report: { caseId, code, name }, onGiven }: Sent
   const open = () => void Taro.redirectTo({ url: `/pages/case-detail/index?caseId=${caseId}` })
   return (
     <>
-      <Text className="title block good">✓ 已经收到,编号 {caseId}</Text>
+      <Text className="title block good">✓ 已经收到</Text>
+      <Text className="block second">编号</Text>
+      <Text className="block report-number" id="report-number">
+        {caseId}
+      </Text>
       <Card title={`${name}的确认码`} id="report-sent">
         <Text className="report-code" id="report-code" aria-label={code.split('').join(' ')}>
           {code}
