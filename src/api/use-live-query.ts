@@ -51,8 +51,13 @@ export function useLiveQuery<N extends OperationName>(
 type Paged = { [N in OperationName]: InputOf<N> extends { after?: string } ? N : never }[OperationName]
 
 /** Reads a list page by page; `more` fetches the next one, `ended` once there is none. */
-export function useLivePages<N extends Paged>(name: N, input: Omit<InputOf<N>, 'after'>) {
-  const refresh = () => query.refetch()
+export function useLivePages<N extends Paged>(
+  name: N,
+  input: Omit<InputOf<N>, 'after'>,
+  options: { enabled?: boolean } = {},
+) {
+  const enabled = options.enabled ?? true
+  const refresh = () => (enabled ? query.refetch() : Promise.resolve())
   const showing = useLiveEvents(refresh)
   const query = useInfiniteQuery({
     queryKey: [currentPerson(), name, 'pages', input],
@@ -60,6 +65,7 @@ export function useLivePages<N extends Paged>(name: N, input: Omit<InputOf<N>, '
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => (page as { next?: string }).next,
     placeholderData: keepPreviousData,
+    enabled,
     refetchInterval: showing ? EVERY_MS : false,
   })
   const pages = query.data?.pages as DataOf<N>[] | undefined

@@ -1,5 +1,6 @@
-import { at, isThere, tap, type } from '../../../testing/at-screen'
-import { answer } from '../../../testing/stand-in-backend'
+import { at, isThere, tap, type, typed } from '../../../testing/at-screen'
+import { buildLine } from '../../../testing/build-line'
+import { answer, backend } from '../../../testing/stand-in-backend'
 import { asked, me, one, openDesk, setUpDesk, shown, two } from './testing/open-desk'
 
 jest.mock('../../../api/send', () => require('../../../testing/stand-in-backend').door)
@@ -64,22 +65,44 @@ describe('what the list is narrowed by', () => {
 describe('looking for cases', () => {
   const listed = () => [...document.querySelectorAll('.desk-line-case')].map(({ id }) => id)
 
-  test('words narrow the list and say in how many they were looked for', async () => {
+  const looked = () =>
+    backend.arrived.filter(({ operation }) => operation === 'case.search-cases').map(({ input }) => input)
+  const closed = buildLine(7, { state: 'confirmed', sentence: '11月2日办结,居民满意', excerpt: '井盖松了' })
+
+  test('words are looked for in the whole place; each line says its state, and a view ends the search', async () => {
+    answer('case.search-cases', () => ({ cases: [closed] }))
     await openDesk()
-    type('desk-search', ' 第2盏 ')
+    type('desk-search', ' 井盖 ')
+    await tap('search-go')
+    expect(looked()).toEqual([{ words: '井盖' }])
+    expect(listed()).toEqual([`case-${closed.id}`])
+    expect(at(`case-${closed.id}`).textContent).toContain('11月2日办结,居民满意')
+    expect(at('desk-found').textContent).toBe('有“井盖”的1件,新的在前。')
+    await tap('inbox-view-working')
+    expect([listed().length, typed('desk-search')]).toEqual([3, ''])
+  })
+
+  test('category and community narrow the search too, and that is said', async () => {
+    answer('case.search-cases', () => ({ cases: [] }))
+    await openDesk()
+    await tap('filter-category')
+    await tap('filter-category-transport')
+    type('desk-search', '井盖')
+    await tap('search-go')
+    expect(looked()).toEqual([{ words: '井盖', category: 'transport' }])
+    expect(at('desk-found').textContent).toContain('只找筛选的类别和社区')
+    expect(document.body.textContent).toContain('可以换两个字再找')
+  })
+
+  test('a department, which has no place, looks in what is on its desk', async () => {
+    answer('directory.view-me', () => me('department_officer', 'D06'))
+    await openDesk()
+    type('desk-search', '第2盏')
     await tap('search-go')
     expect(listed()).toEqual([`case-${two}`])
     expect(at('desk-found').textContent).toContain('已经打开的3件里,有“第2盏”的1件')
     await tap('search-clear')
-    expect(listed()).toHaveLength(3)
-  })
-
-  test('words that nothing has are said to, with what else can be tried', async () => {
-    await openDesk()
-    type('desk-search', '井盖')
-    await tap('search-go')
-    expect(listed()).toEqual([])
-    expect(document.body.textContent).toContain('可以换两个字再找')
+    expect([listed().length, looked()]).toEqual([3, []])
   })
 
   test('a whole number opens its case, listed or not', async () => {

@@ -7,19 +7,25 @@ import { spoken } from '../../../ui/spoken'
 interface DeskLineProps {
   line: CaseLine
   chosen: boolean
+  /** Looked for, so it may be anybody's and closed: its state is said in full. */
+  found?: boolean
   onOpen(): void
   /** Absent where nothing is done with several at once. */
   mark?: { on: boolean; toggle(): void }
 }
 
 /** One case of the list: why it stands here, what it is about, who has it and until when. */
-export function DeskLine({ line, chosen, onOpen, mark }: DeskLineProps) {
+export function DeskLine({ line, chosen, found, onOpen, mark }: DeskLineProps) {
   const facts = [
     CATEGORIES[line.category],
     line.method && METHODS[line.method],
     line.address || line.community,
-    line.person && `${line.person}在办`,
-    line.dueAt ? `${dayWords(line.dueAt)}前答复` : line.state === 'needs_more' && '等居民补充,停表',
+    line.person && !found && `${line.person}在办`,
+    found
+      ? line.sentence
+      : line.dueAt
+        ? `${dayWords(line.dueAt)}前答复`
+        : line.state === 'needs_more' && '等居民补充,停表',
   ]
   return (
     <View className={`desk-line${chosen ? ' desk-line-chosen' : ''}${mark?.on ? ' desk-line-marked' : ''}`}>

@@ -23,15 +23,19 @@ export function DeskList({ desk, list, marking }: DeskListProps) {
         <View id="desk-list">
           {desk.words !== '' && (
             <Text className="small second block desk-found" id="desk-found">
-              在“{VIEW_WORDS[desk.view ?? 'waiting']}”已经打开的{list.read}件里,有“{desk.words}”的{list.lines.length}
-              件。
+              {foundWords(desk, list)}
             </Text>
           )}
           {list.lines.length === 0 && <NothingHere desk={desk} />}
           {list.lines.map((line) => (
             <DeskLine
               key={line.callId ?? line.id}
-              {...{ line, chosen: desk.wide && line.id === desk.chosen, onOpen: () => desk.open(line.id) }}
+              {...{
+                line,
+                chosen: desk.wide && line.id === desk.chosen,
+                onOpen: () => desk.open(line.id),
+                found: list.everywhere,
+              }}
               mark={marking ? { on: marked.includes(line.id), toggle: () => toggle(line.id) } : undefined}
             />
           ))}
@@ -49,11 +53,17 @@ export function DeskList({ desk, list, marking }: DeskListProps) {
   )
 }
 
+function foundWords({ words, view, filters }: Desk, { everywhere, ended, lines, read }: DeskLines): string {
+  if (!everywhere) return `在“${VIEW_WORDS[view ?? 'waiting']}”已经打开的${read}件里,有“${words}”的${lines.length}件。`
+  const narrowed = filters.category || filters.community ? ',只找筛选的类别和社区' : ''
+  return `有“${words}”的${ended ? '' : '先打开了'}${lines.length}件,新的在前${narrowed}。`
+}
+
 function NothingHere({ desk }: { desk: Desk }) {
   if (desk.words !== '') {
     return (
       <Empty
-        sentence="可以换两个字再找,看看别的一栏,或输入完整的14位编号。"
+        sentence="没有找到。可以换两个字再找,或输入完整的14位编号。"
         todo="回到列表"
         onTap={() => desk.search('')}
       />

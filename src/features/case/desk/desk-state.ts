@@ -44,6 +44,8 @@ export function viewsFor(me: Me): DeskView[] {
     ...(has(HANDLES) ? (['answered', 'mine'] as const) : []),
   ]
 }
+const SEARCHES = ['community_worker', 'dispatcher', 'leader', 'auditor']
+export const maySearch = (me: Me) => me.roles.some(({ role }) => SEARCHES.includes(role))
 export const mayAssign = (me: Me) => me.roles.some(({ role }) => HANDLES.includes(role))
 
 /** What the inbox is asked for. */

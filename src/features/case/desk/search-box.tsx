@@ -32,7 +32,7 @@ export function SearchBox({ desk }: { desk: Desk }) {
           不找了
         </MainButton>
       ) : (
-        <MainButton kind="plain" id="search-go" disabled={typed.trim() === ''} onTap={look}>
+        <MainButton kind="plain" id="search-go" disabled={typed.trim().length < 2} onTap={look}>
           找
         </MainButton>
       )}

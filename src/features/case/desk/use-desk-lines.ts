@@ -1,18 +1,29 @@
 import type { CaseLine } from '../../../../contract/case/case-view'
 import { useLivePages } from '../../../api/use-live-query'
-import { inboxInput } from './desk-state'
+import { inboxInput, maySearch } from './desk-state'
 import { matchLine } from './match-line'
 import type { Desk } from './use-desk'
 
-/** What the middle pane lists, page by page. */
+/**
+ * What the middle pane lists, page by page: the inbox, or what was looked for in the whole place. Who may not look there
+ * (a department has no place) looks in what the inbox has read.
+ */
 export function useDeskLines(desk: Desk) {
-  const inbox = useLivePages('case.list-inbox', inboxInput(desk.view ?? 'waiting', desk.filters, desk.me))
-  const lines: CaseLine[] = inbox.data?.flatMap(({ cases }) => cases) ?? []
+  const { words, me, filters } = desk
+  const everywhere = words !== '' && maySearch(me)
+  const { category, community } = filters
+  const view = desk.view ?? 'waiting'
+  const inbox = useLivePages('case.list-inbox', inboxInput(view, filters, me), { enabled: !everywhere })
+  const search = useLivePages('case.search-cases', { words, category, community }, { enabled: everywhere })
+  const pages = everywhere ? search : inbox
+  const all: CaseLine[] = pages.data?.flatMap(({ cases }) => cases) ?? []
   return {
-    ...inbox,
-    lines: desk.words === '' ? lines : lines.filter((line) => matchLine(line, desk.words)),
-    /** Read so far; what is looked for by words is looked for in these. */
-    read: lines.length,
+    ...pages,
+    lines: words === '' || everywhere ? all : all.filter((line) => matchLine(line, words)),
+    /** Looked for in the whole place and not in this view alone. */
+    everywhere,
+    /** Cases read so far. */
+    read: all.length,
     offices: inbox.data?.[0]?.offices ?? [],
   }
 }

@@ -46,7 +46,10 @@ export function useDesk(me: DataOf<'directory.view-me'>) {
   return {
     ...{ me, wide, views, view, chosen, choose, open, step, marks, assigning, setAssigning },
     ...{ filters: state.filters, words, search: setWords },
-    show: (next: DeskView) => change({ view: next }),
+    show(next: DeskView) {
+      setWords('')
+      change({ view: next })
+    },
     filter: (part: { [K in keyof Filters]: Filters[K] | undefined }) => {
       const filters = Object.entries({ ...state.filters, ...part }).filter(([, value]) => value !== undefined)
       change({ filters: Object.fromEntries(filters) })
