@@ -16,14 +16,19 @@ import { declineChange } from './case/decline-change'
 import { declineExtension } from './case/decline-extension'
 import { dispatchCase } from './case/dispatch-case'
 import { exportCases } from './case/export-cases'
+import { findSimilar } from './case/find-similar'
+import { followCase } from './case/follow-case'
 import { followUpCase } from './case/follow-up-case'
 import { grantExtension } from './case/grant-extension'
 import { listCannedAnswers } from './case/list-canned-answers'
 import { listChoices } from './case/list-choices'
+import { listCommon } from './case/list-common'
+import { listFollowed } from './case/list-followed'
 import { listInbox } from './case/list-inbox'
 import { listMessages } from './case/list-messages'
 import { listMethodRules } from './case/list-method-rules'
 import { listMyCases } from './case/list-my-cases'
+import { listPublicCases } from './case/list-public-cases'
 import { logVisit } from './case/log-visit'
 import { markMessagesRead } from './case/mark-messages-read'
 import { mergeCase } from './case/merge-case'
@@ -39,6 +44,7 @@ import { returnCase } from './case/return-case'
 import { revealContact } from './case/reveal-contact'
 import { saveCannedAnswer } from './case/save-canned-answer'
 import { saveRouting } from './case/save-routing'
+import { searchCases } from './case/search-cases'
 import { setMethodRule } from './case/set-method-rule'
 import { setPlan } from './case/set-plan'
 import { submitCase } from './case/submit-case'
@@ -47,6 +53,7 @@ import { takeOnCall } from './case/take-on-call'
 import { takeOnCase } from './case/take-on-case'
 import { takeOverCase } from './case/take-over-case'
 import { tryRouting } from './case/try-routing'
+import { unfollowCase } from './case/unfollow-case'
 import { unmergeCase } from './case/unmerge-case'
 import { viewCase } from './case/view-case'
 import { viewRouting } from './case/view-routing'
@@ -117,6 +124,13 @@ export const OPERATIONS = [
   tryRouting,
   saveRouting,
   viewRoutingHistory,
+  findSimilar,
+  followCase,
+  unfollowCase,
+  listFollowed,
+  searchCases,
+  listCommon,
+  listPublicCases,
   viewMe,
   chooseCommunity,
   saveContact,

@@ -3,6 +3,7 @@ import { OPERATIONS, type OperationName } from '../contract/operations'
 import { PERSONAS } from './seeds/persons'
 import { CANNED_ANSWERS } from './testing/allowed/canned-answers'
 import { CASE_CALLS } from './testing/allowed/case-calls'
+import { CASE_FINDING } from './testing/allowed/case-finding'
 import { CASE_LOOP } from './testing/allowed/case-loop'
 import { CASE_PASSING } from './testing/allowed/case-passing'
 import { CASE_ROUTING } from './testing/allowed/case-routing'
@@ -13,6 +14,7 @@ import { codeOf, type District, openDistrict, raise } from './testing/open-distr
 
 const TABLE = {
   ...CASE_LOOP,
+  ...CASE_FINDING,
   ...CASE_PASSING,
   ...CASE_WORK,
   ...CASE_CALLS,

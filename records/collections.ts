@@ -1,7 +1,10 @@
 import { calls } from './call'
 import { cannedAnswers } from './canned-answer'
 import { cases } from './case'
+import { caseFollowers } from './case-followers'
+import { caseWords } from './case-words'
 import type { Collection, Doc } from './collection'
+import { commonProblems } from './common-problem'
 import { chains, events, seals } from './event'
 import { fileClaims } from './file-claim'
 import { messages, readMarks } from './message'
@@ -18,6 +21,9 @@ import { workingDays } from './working-day'
 export const COLLECTIONS = [
   cases,
   calls,
+  caseWords,
+  caseFollowers,
+  commonProblems,
   methodRules,
   routing,
   routingVersions,

@@ -17,8 +17,8 @@ export interface MessageRecord {
   text: string
   /** The addressee has to do something. */
   important: boolean
-  /** As who the addressee reads it: the resident (or who reported for one), or staff. */
-  as: 'reporter' | 'staff'
+  /** As who the addressee reads it: the resident (or who reported for one), whoever follows it, or staff. */
+  as: 'reporter' | 'follower' | 'staff'
 }
 
 export const messages = defineCollection<MessageRecord>({

@@ -17,14 +17,19 @@ import { declineChange } from './decline-change'
 import { declineExtension } from './decline-extension'
 import { dispatchCase } from './dispatch-case'
 import { exportCases } from './export-cases'
+import { findSimilar } from './find-similar'
+import { followCase } from './follow-case'
 import { followUpCase } from './follow-up-case'
 import { grantExtension } from './grant-extension'
 import { listCannedAnswers } from './list-canned-answers'
 import { listChoices } from './list-choices'
+import { listCommon } from './list-common'
+import { listFollowed } from './list-followed'
 import { listInbox } from './list-inbox'
 import { listMessages } from './list-messages'
 import { listMethodRules } from './list-method-rules'
 import { listMyCases } from './list-my-cases'
+import { listPublicCases } from './list-public-cases'
 import { logVisit } from './log-visit'
 import { markMessagesRead } from './mark-messages-read'
 import { mergeCase } from './merge-case'
@@ -40,6 +45,7 @@ import { returnCase } from './return-case'
 import { revealContact } from './reveal-contact'
 import { saveCannedAnswer } from './save-canned-answer'
 import { saveRouting } from './save-routing'
+import { searchCases } from './search-cases'
 import { setMethodRule } from './set-method-rule'
 import { setPlan } from './set-plan'
 import { submitCase } from './submit-case'
@@ -48,6 +54,7 @@ import { takeOnCall } from './take-on-call'
 import { takeOnCase } from './take-on-case'
 import { takeOverCase } from './take-over-case'
 import { tryRouting } from './try-routing'
+import { unfollowCase } from './unfollow-case'
 import { unmergeCase } from './unmerge-case'
 import { viewCase } from './view-case'
 import { viewRouting } from './view-routing'
@@ -109,4 +116,11 @@ export const operations: AnyHandler[] = [
   tryRouting,
   saveRouting,
   viewRoutingHistory,
+  findSimilar,
+  followCase,
+  unfollowCase,
+  listFollowed,
+  searchCases,
+  listCommon,
+  listPublicCases,
 ]

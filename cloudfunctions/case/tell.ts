@@ -2,6 +2,7 @@ import { defineReader } from '../../platform/log/read-events'
 import type { Transaction } from '../../platform/ports/store'
 import { calls } from '../../records/call'
 import { cases } from '../../records/case'
+import { caseFollowers } from '../../records/case-followers'
 import type { EventRecord } from '../../records/event'
 import { messages } from '../../records/message'
 import { organisations } from '../../records/organisation'
@@ -16,7 +17,8 @@ export const tell = defineReader('tell', async (tx, event, { clock }) => {
   if (!record) return
   const callId = event.data.callId
   const call = typeof callId === 'string' ? await tx.get(calls, callId) : undefined
-  const targets = whomToTell(event, record, call)
+  const followers = (await tx.get(caseFollowers, record.id))?.people
+  const targets = whomToTell(event, record, call, followers)
   const fresh = await notYetTold(tx, event, targets)
   if (fresh.length === 0) return
   const offices = await tx.getMany(organisations, officesIn(event, record))

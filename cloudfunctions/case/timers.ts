@@ -1,9 +1,19 @@
 import type { TimedJob } from '../../platform/handler'
 import { readerJob } from '../../platform/log/read-events'
+import { findCommon } from './find-common'
+import { onCaseWords } from './on-case-words'
 import { onMergedCase } from './on-merged-case'
 import { recheckTexts } from './recheck-texts'
 import { ringAlarms } from './ring-alarms'
 import { ringCallAlarms } from './ring-call-alarms'
 import { tell } from './tell'
 
-export const timers: TimedJob[] = [ringAlarms, ringCallAlarms, recheckTexts, readerJob(onMergedCase), readerJob(tell)]
+export const timers: TimedJob[] = [
+  ringAlarms,
+  ringCallAlarms,
+  recheckTexts,
+  readerJob(onMergedCase),
+  readerJob(onCaseWords),
+  findCommon,
+  readerJob(tell),
+]

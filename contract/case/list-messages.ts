@@ -13,7 +13,7 @@ const message = z.object({
   unread: z.boolean(),
   at: z.string(),
   /** Who reads it: the resident opens their case, staff the desk. */
-  as: z.enum(['reporter', 'staff']),
+  as: z.enum(['reporter', 'follower', 'staff']),
 })
 export type MessageLine = z.output<typeof message>
 

@@ -27,7 +27,7 @@ async function dispatched(caseId: string, method: string): Promise<PersonAtScree
 describe('six methods, each failing its rule first and then meeting it', () => {
   test('立即办: past its day it climbs by itself, the street takes over and answers', async () => {
     const caseId = await town.atStreet('楼道的灯冒火花,很危险')
-    const li = await dispatched(caseId, 'immediate')
+    await dispatched(caseId, 'immediate')
     await town.advance(25 * 60)
     const again = await town.openCase('worker-li', caseId)
     await again.see('提请黄埔街道督办')

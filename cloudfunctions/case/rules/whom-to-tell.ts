@@ -9,7 +9,7 @@ type Event = Pick<EventRecord, 'kind' | 'by' | 'office' | 'at' | 'data'>
 export interface Target {
   /** `p:PERSON`, `o:OFFICE` or `h:OFFICE`. */
   to: string
-  as: 'reporter' | 'staff'
+  as: 'reporter' | 'follower' | 'staff'
 }
 
 const idIn = (event: Event, field: string) => {
@@ -39,7 +39,12 @@ export function toldBy(event: Event, record: CaseRecord): readonly CallTold[] {
  * Everybody who is told of an event, each once; never who did it. Of an office without leaders nobody reads `h:`; that
  * is why whoever tells a head tells the office above too.
  */
-export function whomToTell(event: Event, record: CaseRecord, call?: CallRecord): Target[] {
+export function whomToTell(
+  event: Event,
+  record: CaseRecord,
+  call?: CallRecord,
+  followers: readonly string[] = [],
+): Target[] {
   const targets = new Map<string, Target>()
   const add = (to: string, as: Target['as'] = 'staff') => {
     const own = to === `p:${event.by}` || (event.office !== '' && to === `o:${event.office}`)
@@ -47,6 +52,7 @@ export function whomToTell(event: Event, record: CaseRecord, call?: CallRecord):
   }
   const told = toldBy(event, record)
   if (told.includes('reporter') && !isHandedOn(event, record)) add(`p:${record.reporterId}`, 'reporter')
+  if (told.includes('followers')) for (const follower of followers) add(`p:${follower}`, 'follower')
   const person = idIn(event, 'personId')
   if (event.kind === 'case.assigned' && person) add(`p:${person}`)
   for (const one of told) for (const to of addressesOf(one, event, record, call)) add(to)
@@ -63,7 +69,6 @@ function addressesOf(told: CallTold, event: Event, record: CaseRecord, call: Cal
   const named = Array.isArray(event.data.offices) ? event.data.offices : record.calledOffices
   const addresses: Record<CallTold, (string | undefined)[]> = {
     reporter: [],
-    // Whoever follows a case reads its published side; nothing tells them yet.
     followers: [],
     holder: [`o:${holder}`, person && `p:${person}`],
     sender: sendersOf(event, record).map((office) => `o:${office}`),

@@ -23,6 +23,13 @@ export function writeMessage(
     return { text: `诉求${record.id}(${community}):${body}。`, important: ASKS_STAFF.includes(kind) }
   }
   const body = RESIDENT_MESSAGES[kind]?.(facts) ?? '有新的进展'
+  // It is not theirs, so nothing is asked of them, and its number opens nothing for them.
+  if (as === 'follower') {
+    return {
+      text: `您关注的事(${community},${dayWords(districtDay(record.createdAt))}反映)有答复了。`,
+      important: false,
+    }
+  }
   const raised = `您${dayWords(districtDay(record.createdAt))}${record.proxy ? '代报' : '反映'}的事`
   return { text: `${raised}(编号${record.id}):${body}。`, important: ASKS_RESIDENT.includes(kind) }
 }

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { defineOperation } from '../define-operation'
+import { cursor } from '../scalars'
+import { CATEGORIES, type Category, METHODS, type Method } from './words'
+
+/** 公开办理: what staff released, in their words; the newest first, 20 a page. */
+export const listPublicCases = defineOperation({
+  name: 'case.list-public-cases',
+  kind: 'query',
+  summary: '公开办理的结果',
+  callers: ['resident'],
+  input: z.strictObject({ after: cursor }),
+  output: z.object({
+    cases: z.array(
+      z.object({
+        id: z.string(),
+        community: z.string(),
+        category: z.enum(Object.keys(CATEGORIES) as [Category, ...Category[]]),
+        method: z.optional(z.enum(Object.keys(METHODS) as [Method, ...Method[]])),
+        summary: z.string(),
+        answer: z.string(),
+        office: z.string(),
+        photos: z.array(z.object({ id: z.string(), url: z.string() })),
+        publishedAt: z.string(),
+      }),
+    ),
+    next: z.optional(z.string()),
+  }),
+})
