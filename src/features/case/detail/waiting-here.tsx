@@ -1,12 +1,12 @@
 import { Text } from '@tarojs/components'
 import { waitingCalls } from '../../../api/queue/queued-call'
-import { currentPerson } from '../../../api/session'
+import { isWaiting } from '../../../api/queue/send-queue'
 import { useValue } from '../../../api/value'
 import { Card } from '../../../ui/card'
 
-/** What I did to this case that has not gone out yet. */
+/** What I did to this case that has not gone out yet; what is on its way belongs to the form that says how it went. */
 export function useWaitingHere(caseId: string) {
-  return useValue(waitingCalls).filter(({ input, person }) => input.caseId === caseId && person === currentPerson())
+  return useValue(waitingCalls).filter((item) => item.input.caseId === caseId && isWaiting(item))
 }
 
 /** Said on top of the case, since its state below does not know of it. */
