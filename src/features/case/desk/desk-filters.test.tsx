@@ -105,6 +105,17 @@ describe('looking for cases', () => {
     expect([listed().length, looked()]).toEqual([3, []])
   })
 
+  test('a problem that many have is told, and a tap lists its cases', async () => {
+    const problem = { id: 'p1', community: '荔园社区', category: 'environment' as const, words: ['路灯'], caseIds: [] }
+    const sentence = '3件同样的诉求都提到“路灯”,建议上门办'
+    answer('case.list-common', () => ({ problems: [{ ...problem, lastAt: '2026-11-20T02:00:00.000Z', sentence }] }))
+    answer('case.search-cases', () => ({ cases: [closed] }))
+    await openDesk()
+    expect(at('common-p1').textContent).toContain(`荔园社区环境保护:${sentence}`)
+    await tap('common-p1')
+    expect(looked()).toEqual([{ words: '路灯' }])
+  })
+
   test('a whole number opens its case, listed or not', async () => {
     await openDesk()
     type('desk-search', '261119 00000009')

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Card } from '../../../ui/card'
 import { MainButton } from '../../../ui/main-button'
 import { BulkBar } from './bulk-bar'
+import { CommonProblems } from './common-problems'
 import { DeskFilters } from './desk-filters'
 import { DeskList } from './desk-list'
 import { mayAssign } from './desk-state'
@@ -44,6 +45,7 @@ export function DeskPhone({ desk, list }: { desk: Desk; list: DeskLines }) {
       <BulkBar desk={desk} lines={list.lines} />
       <DeskList desk={desk} list={list} marking={marking} />
       <View className="desk-after">
+        <CommonProblems desk={desk} />
         {list.offices.map((office) => (
           <OfficeTally key={office.id} office={office} />
         ))}

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { MainButton } from '../../../ui/main-button'
 import { HandleCase } from '../handling/handle-case'
 import { BulkBar } from './bulk-bar'
+import { CommonProblems } from './common-problems'
 import { DeskFilters } from './desk-filters'
 import { DeskList } from './desk-list'
 import { mayAssign } from './desk-state'
@@ -22,6 +23,7 @@ export function DeskWide({ desk, list }: { desk: Desk; list: DeskLines }) {
       <View className="desk-pane desk-left">
         <DeskViews desk={desk} />
         <DeskFilters desk={desk} caseId={list.lines[0]?.id} />
+        <CommonProblems desk={desk} />
         {list.offices.map((office) => (
           <OfficeTally key={office.id} office={office} />
         ))}
