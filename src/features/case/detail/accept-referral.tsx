@@ -12,6 +12,7 @@ import { RefuseForm } from './refuse-form'
 export function AcceptReferral({ view }: { view: CaseView }) {
   const accept = useOperation('case.confirm-answer')
   const [refusing, setRefusing] = useState(false)
+  const may = (action: CaseView['actions'][number]) => view.actions.includes(action)
   const advice = view.steps.filter(({ kind }) => kind === 'case.referred').at(-1)
   return (
     <Card title="这件事不归这里办" id="referral">
@@ -21,7 +22,7 @@ export function AcceptReferral({ view }: { view: CaseView }) {
           请在{dayWords(view.confirmBy)}前告诉我们。不答也可以,到时记为“未确认”。
         </Text>
       )}
-      {!refusing && (
+      {may('confirm') && !refusing && (
         <MainButton
           id="referral-accept"
           pending={accept.pending}
@@ -31,7 +32,7 @@ export function AcceptReferral({ view }: { view: CaseView }) {
         </MainButton>
       )}
       <OutcomeNote failure={accept.failure} waiting={accept.waiting} />
-      <RefuseForm view={view} open={refusing} onOpen={setRefusing} />
+      {may('refuse') && <RefuseForm view={view} open={refusing} onOpen={setRefusing} />}
     </Card>
   )
 }

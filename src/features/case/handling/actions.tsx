@@ -8,7 +8,7 @@ import { TapAct } from './acts/tap-act'
 import { WordsAct } from './acts/words-act'
 import { AnswerForm } from './answer-form'
 import { AskMoreForm } from './ask-more-form'
-import { MoreActions } from './more-actions'
+import { MORE, MoreActions } from './more-actions'
 import { TakeOn } from './take-on'
 
 /** What this office can do now: the next thing open, the rest behind one line, so that the page is no wall. */
@@ -59,9 +59,8 @@ export function Actions({ view }: { view: CaseView }) {
       {can('dispatch') && <DispatchForm view={view} as="dispatch" />}
       {can('answer') && <AnswerForm view={view} />}
       {can('ask_more') && <AskMoreForm caseId={caseId} />}
-      {more ? (
-        <MoreActions view={view} />
-      ) : (
+      {more && <MoreActions view={view} />}
+      {!more && MORE.some(can) && (
         <MainButton kind="quiet" id="more-open" onTap={() => setMore(true)}>
           还可以做别的
         </MainButton>

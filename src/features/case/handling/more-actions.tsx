@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { CaseView } from '../../../../contract/case/case-view'
+import type { CaseAction } from '../../../../contract/case/words'
 import { AssignForm } from './acts/assign-form'
 import { CallForm } from './acts/call-form'
 import { ChangeMatterForm } from './acts/change-matter-form'
@@ -13,6 +14,12 @@ import { VisitForm } from './acts/visit-form'
 import { WordsAct } from './acts/words-act'
 import { ReleaseText } from './release-text'
 import { RevealContact } from './reveal-contact'
+
+/** What is folded away; the line that opens it stands only where there is something of these. */
+export const MORE: CaseAction[] = [
+  ...(['call', 'log_visit', 'follow_up', 'set_plan', 'assign', 'ask_extension', 'return', 'refer'] as const),
+  ...(['change_method', 'change_matter', 'merge', 'unmerge', 'publish', 'reveal_contact', 'release_text'] as const),
+]
 
 /** Everything else that can be done, a line each. */
 export function MoreActions({ view }: { view: CaseView }) {
