@@ -17,7 +17,10 @@ export function useKeys(onKey: (key: string) => boolean): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
       const at = event.composedPath()[0]
       if (at instanceof HTMLElement && (FIELDS.includes(at.tagName) || at.isContentEditable)) {
-        if (event.key === 'Escape') at.blur()
+        if (event.key !== 'Escape') return
+        // A search field would be emptied by the browser, unseen by its page.
+        event.preventDefault()
+        at.blur()
         return
       }
       // What has the focus acts on Enter by itself.

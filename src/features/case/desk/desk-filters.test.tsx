@@ -78,6 +78,7 @@ describe('looking for cases', () => {
     expect(listed()).toEqual([`case-${closed.id}`])
     expect(at(`case-${closed.id}`).textContent).toContain('11月2日办结,居民满意')
     expect(at('desk-found').textContent).toBe('有“井盖”的1件,新的在前。')
+    expect(document.querySelector('.desk-views .choice-on')).toBeNull()
     await tap('inbox-view-working')
     expect([listed().length, typed('desk-search')]).toEqual([3, ''])
   })
