@@ -20,6 +20,7 @@ export default defineAppConfig({
     { root: 'packages/desk', pages: ['inbox/index', 'handle/index'] },
     { root: 'packages/admin', pages: ['routing/index', 'working-days/index', 'method-rules/index'] },
     { root: 'packages/member', pages: ['report-for/index'] },
+    { root: 'packages/open', pages: ['cases/index'] },
   ],
   window: {
     backgroundTextStyle: 'dark',

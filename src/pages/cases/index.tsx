@@ -1,5 +1,6 @@
 import { UnreadDot } from '../../features/case/messages/unread-dot'
 import { CaseList } from '../../features/case/mine/case-list'
+import { FollowedCases } from '../../features/case/mine/followed-cases'
 import { Page } from '../../ui/page'
 
 export default function CasesPage() {
@@ -7,6 +8,7 @@ export default function CasesPage() {
     <Page>
       <UnreadDot />
       <CaseList />
+      <FollowedCases />
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import { UnreadDot } from '../../features/case/messages/unread-dot'
 import { OpenCases } from '../../features/case/mine/open-cases'
+import { OpenDoor } from '../../features/case/open/open-door'
 import { RaiseEntry } from '../../features/case/raise/raise-entry'
 import { HomeTop } from '../../features/directory/home-top'
 import { WhatICanDo } from '../../features/directory/what-i-can-do'
@@ -14,6 +15,7 @@ export default function HomePage() {
       <RaiseEntry />
       <WaitingList />
       <OpenCases />
+      <OpenDoor />
       <WhatICanDo />
     </Page>
   )

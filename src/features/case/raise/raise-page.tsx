@@ -4,6 +4,7 @@ import { MainButton } from '../../../ui/main-button'
 import { OutcomeNote } from '../../../ui/outcome-note'
 import { inPageOrder } from './in-page-order'
 import { RaiseFields } from './raise-fields'
+import { SimilarCases } from './similar-cases'
 import { useRaise } from './use-raise'
 
 /** 我要反映: one scroll. Works without a network, so it waits for nothing that must be read first. */
@@ -14,6 +15,7 @@ export function RaisePage() {
   return (
     <>
       <RaiseFields draft={draft} change={change} wrong={wrong} mine={mine} />
+      <SimilarCases draft={draft} mine={mine} />
       {sentences.length > 0 && (
         <Text className="field-wrong" id="raise-wrong">
           ! 还有 {sentences.length} 处要改一下:{sentences.join(';')}

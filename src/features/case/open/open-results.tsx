@@ -1,0 +1,45 @@
+import { Text } from '@tarojs/components'
+import { CATEGORIES, METHODS } from '../../../../contract/case/words'
+import { useLivePages } from '../../../api/use-live-query'
+import { Card } from '../../../ui/card'
+import { dayWords } from '../../../ui/day-words'
+import { Empty } from '../../../ui/empty'
+import { goBack } from '../../../ui/go'
+import { Loaded } from '../../../ui/loaded'
+import { MainButton } from '../../../ui/main-button'
+import { PhotoRow } from '../../../ui/photo-row'
+
+/** 公开办理: what offices did, in words that name nobody. */
+export function OpenResults() {
+  const query = useLivePages('case.list-public-cases', {})
+  return (
+    <Loaded query={query}>
+      {(pages) => {
+        const cases = pages.flatMap((page) => page.cases)
+        if (cases.length === 0)
+          return <Empty sentence="还没有公开的办理结果。公开以后会出现在这里。" todo="回首页" onTap={goBack} />
+        return (
+          <>
+            {cases.map((one) => (
+              <Card key={one.id} id={`open-${one.id}`} title={one.summary}>
+                <Text className="prewrap block">{one.answer}</Text>
+                <PhotoRow urls={one.photos.map(({ url }) => url)} />
+                <Text className="small second block">
+                  {one.office} · {one.community} · {CATEGORIES[one.category]}
+                  {one.method ? ` · ${METHODS[one.method]}` : ''} · {dayWords(one.publishedAt)}公开
+                </Text>
+              </Card>
+            ))}
+            {query.ended ? (
+              <Text className="small hint block">没有更多了</Text>
+            ) : (
+              <MainButton kind="plain" id="more-open" disabled={query.loadingMore} onTap={query.more}>
+                再看一些
+              </MainButton>
+            )}
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}
