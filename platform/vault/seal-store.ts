@@ -7,7 +7,11 @@ import type { Vault } from './vault'
  * A store in which the sealed fields of every collection (records/*.ts, `sealed`) lie encrypted: everything above works
  * with plain documents, everything below holds none. There is no other way to the data, so nothing can be forgotten.
  */
-export function sealStore(store: Store, vault: Vault, report: (error: unknown) => void = (error) => console.error(error)): Store {
+export function sealStore(
+  store: Store,
+  vault: Vault,
+  report: (error: unknown) => void = (error) => console.error(error),
+): Store {
   const open = <T extends Doc>(collection: Collection<T>, doc: Stored<T>): Stored<T> =>
     collection.sealed ? openFields(collection as Collection<Stored<T>>, doc, vault, report) : doc
   const seal = <T extends Doc>(collection: Collection<T>, doc: T): T =>
