@@ -81,7 +81,7 @@ test('a dispatch sends method, office and words, and nothing else', async () => 
   await tap('dispatch-office-liyuan')
   type('dispatch-words', '请当天到现场看')
   await tap('dispatch-submit')
-  expect(sentTo('case.dispatch-case')[0]?.input).toMatchObject({
+  expect(sentTo('case.dispatch-case')[0]?.input).toEqual({
     ...{ caseId, method: 'immediate', office: 'liyuan', words: '请当天到现场看' },
   })
 })
