@@ -81,6 +81,7 @@ export const STEP_SENTENCES: Partial<Record<EventRecord['kind'], Sentence>> = {
   'case.call_extension_decided': (event) => (event.data.granted ? `同意部门延期${amount(event)}` : '不同意部门延期'),
   'case.call_cancelled': (event, context) => `不再呼叫${office(event, context, 'callOffice')}`,
   'case.call_overdue': (event, context) => `${office(event, context, 'callOffice')}超过了答复期限`,
+  'case.common_found': ({ data }) => `这个社区30天里有${data.cases}件同样的诉求,是普遍性问题,建议上门办`,
   'case.contact_revealed': () => '查看了居民的联系方式',
   'case.text_released': () => '检查后放行了一段文字',
   'case.published': () => '把结果公开了,没有姓名和电话',

@@ -36,3 +36,13 @@ export function placeDraft(key: string, draft: unknown): void {
 export function dropDraft(key: string, sent: unknown): void {
   if (JSON.stringify(readKept(placeOf(key))) === JSON.stringify(sent)) writeKept(placeOf(key), undefined)
 }
+
+/** The words of a draft, whatever its form: a text, or several by name. */
+export function keptWords(key: string): string {
+  const draft = readKept<{ words?: string | Record<string, string> }>(placeOf(key))
+  const words = draft?.words ?? ''
+  return (typeof words === 'string' ? [words] : Object.values(words)).filter((text) => text.trim()).join('\n')
+}
+
+/** Takes a draft away that its writer does not want any more. */
+export const dropWords = (key: string) => writeKept(placeOf(key), undefined)

@@ -24,7 +24,10 @@ export type Outcome<Data> =
   | { kind: 'failed'; failure: CallFailure }
 
 /** Refused because the page showed something old: what is true now is fetched at once. */
-const STALE: string[] = ['case_moved_on', 'changed_meanwhile', 'case_held_by_another', 'not_found']
+const STALE: string[] = [
+  ...['case_moved_on', 'changed_meanwhile', 'case_held_by_another', 'case_left_office', 'call_moved_on'],
+  ...['nothing_proposed', 'not_found'],
+]
 
 /** A mutation of the backend: done once however often it is tapped, kept on the phone while there is no signal. */
 export function useOperation<N extends OperationName>(name: N) {

@@ -23,7 +23,8 @@ export function MainButton({ children, onTap, id, kind = 'main', pending = false
       className={`button button-${kind}${disabled || pending ? ' button-off' : ''}`}
       hoverClass="button-pressed"
       disabled={disabled || pending}
-      onClick={onTap}
+      // The element itself may let a tap through while it is drawn off.
+      onClick={disabled || pending ? undefined : onTap}
       {...(disabled || pending ? {} : reachable)}
     >
       {pending ? '正在送出…' : children}

@@ -5,7 +5,9 @@ import type { CallFailure } from '../../../api/reply-failure'
 import { spoken } from '../../../ui/spoken'
 
 /** The page is fetched anew after these, and the form with its sentence may be gone before it was read. */
-const OVERTAKEN: string[] = ['case_moved_on', 'changed_meanwhile', 'case_held_by_another']
+const OVERTAKEN: string[] = [
+  ...['case_moved_on', 'changed_meanwhile', 'case_held_by_another', 'case_left_office', 'call_moved_on'],
+]
 
 /** Why an action was not done, beside its button; what was typed stays where it is. */
 export function ActionFailed({ failure }: { failure: CallFailure | undefined }) {

@@ -7,6 +7,7 @@ import { Road } from '../detail/road'
 import { Actions } from './actions'
 import { CallsPanel } from './calls-panel'
 import { Facts } from './facts'
+import { UnsentWords } from './unsent-words'
 import './handling.css'
 
 /** One case, whole, with what its office can do now: on the phone before its road, at the desk at its right. */
@@ -34,6 +35,7 @@ export function HandleCase({ caseId }: { caseId: string }) {
             <Facts view={view} />
           </View>
           <View className="handle-actions">
+            <UnsentWords view={view} />
             <Actions view={view} />
           </View>
           <View className="handle-road">
