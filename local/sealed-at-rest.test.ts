@@ -8,7 +8,7 @@ import { createVault } from '../platform/vault/vault'
 import { COLLECTIONS } from '../records/collections'
 import { persons } from '../records/person'
 import { openidOf } from './seeds/persons'
-import { type District, openDistrict, raise, TEST_KEYS } from './testing/open-district'
+import { bothPoints, brokenLamp, type District, openDistrict, raise, TEST_KEYS } from './testing/open-district'
 
 let district: District
 beforeEach(async () => {
@@ -40,6 +40,21 @@ describe('names and numbers at rest', () => {
     expect(stored).not.toContain('赵钱孙')
     expect(stored).not.toContain('13912345678')
     expect(await everything(district.store)).toContain('13912345678')
+  })
+
+  test('reported for somebody without a phone, through answer and confirmation, neither lies anywhere', async () => {
+    const person = { name: '欧阳伯', phone: '02082229999' }
+    const form = { ...brokenLamp, person, source: 'proxy' as const }
+    const { caseId, code } = await district.as('member-zhou', 'case.submit-for-person', form)
+    await district.as('worker-li', 'case.take-on-case', { caseId })
+    await district.as('worker-li', 'case.reveal-contact', { caseId, reason: '上门前联系' })
+    await district.as('worker-li', 'case.answer-case', { caseId, points: bothPoints })
+    await district.as('member-zhou', 'case.confirm-answer', { caseId, rating: 'satisfied', evidence: { code } })
+    await district.tick()
+    const stored = await everything(district.raw)
+    expect(stored).not.toContain(person.name)
+    expect(stored).not.toContain(person.phone)
+    expect(await everything(district.store)).toContain(person.phone)
   })
 
   test('a sealed number that is moved to another person opens as nothing there', async () => {

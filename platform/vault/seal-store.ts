@@ -1,6 +1,6 @@
 import type { Collection, Doc, Stored } from '../../records/collection'
 import type { Store, Transaction } from '../ports/store'
-import { openFields, sealFields } from './seal-fields'
+import { holdsNothing, keepUnopened, openFields, sealFields } from './seal-fields'
 import type { Vault } from './vault'
 
 /**
@@ -23,7 +23,13 @@ export function sealStore(
     },
     getMany: async (collection, ids) => (await tx.getMany(collection, ids)).map((doc) => open(collection, doc)),
     insert: (collection, doc) => tx.insert(collection, seal(collection, doc)),
-    put: (collection, doc) => tx.put(collection, seal(collection as Collection<typeof doc>, doc)),
+    async put(collection, doc) {
+      const sealed = seal(collection as Collection<typeof doc>, doc)
+      // What is put was read before, so this second look costs nothing.
+      const stored = holdsNothing(collection, doc) ? await tx.get(collection, doc.id) : undefined
+      const kept = stored && keepUnopened(collection as Collection<typeof doc>, doc, sealed, stored, vault)
+      return tx.put(collection, kept ?? sealed)
+    },
     remove: (collection, id, version) => tx.remove(collection, id, version),
   })
   return {
