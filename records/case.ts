@@ -215,7 +215,7 @@ export const cases = defineCollection<CaseRecord>({
     publishedAt: 'text',
     sealedWith: 'text',
   },
-  sealed: ['proxy.name', 'proxy.phone'],
+  sealed: ['proxy.name', 'proxy.phone', 'proxy.codeHash'],
   indexes: [
     ['reporterId', 'createdAt'],
     ['reporterId', 'open', 'createdAt'],
