@@ -1,4 +1,6 @@
 import { listChoices as operation } from '../../contract/case/list-choices'
+import { METHODS, type Method } from '../../contract/case/words'
+import { readCalendar } from '../../platform/calendar/read-calendar'
 import { query } from '../../platform/handler'
 import type { Store } from '../../platform/ports/store'
 import { type CaseRecord, cases } from '../../records/case'
@@ -7,7 +9,13 @@ import { persons } from '../../records/person'
 import { mayView } from './may'
 import { isHandler } from './movers'
 import { reaches } from './reach'
+import { readMethodRules } from './read-method-rules'
+import type { Calendar } from './rules/calendar'
 import { DISTRICT } from './rules/levels'
+import type { MethodRules } from './rules/methods'
+import { currentDeadline } from './rules/reset-clock'
+
+const METHOD_IDS = Object.keys(METHODS) as Method[]
 
 interface Found {
   record: CaseRecord
@@ -15,6 +23,8 @@ interface Found {
   departments: OrganisationRecord[]
   colleagues: Choice[]
   leaders: Choice[]
+  calendar: Calendar
+  rules: MethodRules
 }
 type Choice = { id: string; name: string }
 
@@ -28,23 +38,29 @@ export const listChoices = query<typeof operation, CaseRecord, Found>({
   },
   async run({ store }, record) {
     const holder = record.holderOffice
-    const [own, below, departments, colleagues, leaders] = await Promise.all([
+    const [own, below, departments, colleagues, leaders, calendar, rules] = await Promise.all([
       store.get(organisations, holder),
       children(store, holder),
       store.find(organisations, { where: { kind: 'department' }, limit: 200 }),
       peopleAt(store, ['community_worker', 'dispatcher', 'department_officer'], [holder]),
       peopleAt(store, ['leader'], [DISTRICT, record.streetCode]),
+      readCalendar(store),
+      readMethodRules(store),
     ])
     const offices = [...(own ? [own] : []), ...below].filter((office) => reaches(holder, office))
-    return { record, offices, departments: departments.rows, colleagues, leaders }
+    return { record, offices, departments: departments.rows, colleagues, leaders, calendar, rules }
   },
-  present: ({ record, offices, departments, colleagues, leaders }) => ({
+  present: ({ record, offices, departments, colleagues, leaders, calendar, rules }) => ({
     offices: offices
       .map((office) => ({ id: office.id, name: office.shortName, why: whyOf(office, record) }))
       .sort((a, b) => Number(b.why !== '') - Number(a.why !== '')),
     departments: departments.map(({ id, shortName }) => ({ id, name: shortName })),
     colleagues,
     leaders,
+    limits: METHOD_IDS.map((method) => ({
+      method,
+      sentence: currentDeadline({ ...record, limit: rules[method].limit }, calendar).sentence,
+    })),
   }),
 })
 

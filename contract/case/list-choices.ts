@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { defineOperation } from '../define-operation'
 import { id } from '../scalars'
+import { method } from './method-rule-view'
 
 const choice = z.object({ id: z.string(), name: z.string() })
 
@@ -16,5 +17,7 @@ export const listChoices = defineOperation({
     departments: z.array(choice),
     colleagues: z.array(choice),
     leaders: z.array(choice),
+    /** What each method would make of this case's date: "12月1日(周二)前办结". */
+    limits: z.array(z.object({ method, sentence: z.string() })),
   }),
 })

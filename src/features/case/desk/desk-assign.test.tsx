@@ -11,7 +11,7 @@ const sent = () =>
   backend.arrived.filter(({ operation }) => operation === 'case.assign-cases').map(({ input }) => input)
 beforeEach(() => {
   answer('case.list-choices', () => ({
-    ...{ offices: [], departments: [], leaders: [] },
+    ...{ offices: [], departments: [], leaders: [], limits: [] },
     colleagues: [
       { id: 'zheng', name: '郑海涛' },
       { id: 'zhong', name: '钟慧玲' },

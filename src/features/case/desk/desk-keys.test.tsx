@@ -57,7 +57,7 @@ describe('the keyboard of the desk', () => {
 
   test('x marks the chosen one, a asks to whom it goes', async () => {
     answer('case.list-choices', () => ({
-      ...{ offices: [], departments: [], leaders: [] },
+      ...{ offices: [], departments: [], leaders: [], limits: [] },
       colleagues: [{ id: 'zhong', name: '钟慧玲' }],
     }))
     await openDesk()

@@ -42,6 +42,7 @@ beforeEach(() => {
     ],
     colleagues: [{ id: 'wei', name: '王伟' }],
     leaders: [{ id: 'lead', name: '张书记' }],
+    limits: [{ method: 'immediate', sentence: '12月1日 09:00前办结' }],
   }))
   answer('case.list-method-rules', () => ({
     rules: [

@@ -47,7 +47,12 @@ export function CallForm({ view }: { view: CaseView }) {
   }
   return (
     <Act id="call" label="呼叫部门">
-      <MethodChoice id="call-method" chosen={method} onChoose={(chosen) => change({ method: chosen })} />
+      <MethodChoice
+        caseId={view.id}
+        id="call-method"
+        chosen={method}
+        onChoose={(chosen) => change({ method: chosen })}
+      />
       <Loaded query={choices}>
         {({ departments, leaders }) => (
           <>

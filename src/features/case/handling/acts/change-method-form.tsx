@@ -23,7 +23,12 @@ export function ChangeMethodForm({ view }: { view: CaseView }) {
   return (
     <Act id="method" label="改办理方法">
       <Text className="small second block">时间变长或条件变少的更改,要居民同意或上级复核后才生效。</Text>
-      <MethodChoice id="method-to" chosen={method ?? view.method} onChoose={(chosen) => change({ method: chosen })} />
+      <MethodChoice
+        caseId={view.id}
+        id="method-to"
+        chosen={method ?? view.method}
+        onChoose={(chosen) => change({ method: chosen })}
+      />
       <TextBox
         {...{ id: 'method-reason', label: '为什么改', value: reason, most: 500 }}
         onChange={(words) => change({ reason: words })}

@@ -53,7 +53,12 @@ export function DispatchForm({ view, as, first }: DispatchFormProps) {
   return (
     <Act id={id} label={lead ? '指定首接单位' : '派单'} first={first}>
       {lead && <Text className="small second block">已经转了三次手。指定的单位要负责到底,不能再退。</Text>}
-      <MethodChoice id={`${id}-method`} chosen={method} onChoose={(chosen) => change({ method: chosen })} />
+      <MethodChoice
+        caseId={view.id}
+        id={`${id}-method`}
+        chosen={method}
+        onChoose={(chosen) => change({ method: chosen })}
+      />
       <Loaded query={choices}>
         {({ offices, departments, leaders }) => (
           <>

@@ -9,17 +9,28 @@ interface MethodChoiceProps {
   id: string
   chosen: Method | undefined
   onChoose(method: Method): void
+  /** Of this case: until when each method would give. */
+  caseId: string
 }
 
 /** 六办工作法: each with its rule in one line, as the admin has set it. */
-export function MethodChoice({ id, chosen, onChoose }: MethodChoiceProps) {
+export function MethodChoice({ id, chosen, onChoose, caseId }: MethodChoiceProps) {
+  const limits = useLiveQuery('case.list-choices', { caseId }).data?.limits
+  const until = (method: Method) => {
+    const found = limits?.find((limit) => limit.method === method)
+    return found ? `这件${found.sentence}。` : ''
+  }
   const query = useLiveQuery('case.list-method-rules', {})
   return (
     <Loaded query={query} skeleton={<Skeleton lines={3} />}>
       {({ rules }) => (
         <Choice<Method>
           {...{ id, label: '办理方法', chosen, onChoose }}
-          options={rules.map(({ method, words }) => ({ value: method, label: METHODS[method], explained: words }))}
+          options={rules.map(({ method, words }) => ({
+            value: method,
+            label: METHODS[method],
+            explained: `${until(method)}${words}`,
+          }))}
         />
       )}
     </Loaded>
