@@ -4,6 +4,8 @@ import { type CaseRecord, cases } from '../../records/case'
 import type { InboxFilters, InboxItem, Run } from './inbox-runs'
 
 const PAGE = 30
+/** A run is read so many lines at a time at least. */
+const LEAST_STEP = 5
 /** Filters that no index serves are looked at in so many pages at most; then the reader is given what there is. */
 const MOST_LOOKS = 10
 
@@ -32,11 +34,23 @@ export async function readInbox(store: Store, runs: readonly Run[], filters: Inb
   return { found, next: cursor }
 }
 
+/** Each run is read in small steps, and again only where its head is needed: most runs give a page a few lines. */
 async function nextItems(runs: readonly Run[], after: string | undefined) {
-  const from = after ? { after } : {}
-  const pages = await Promise.all(runs.map((run) => run.read({ limit: PAGE, ...from })))
-  const merged = pages.flatMap((page) => page.items).sort(compare)
-  return { items: merged.slice(0, PAGE), more: merged.length > PAGE || pages.some((page) => page.next) }
+  const step = Math.max(LEAST_STEP, Math.ceil((2 * PAGE) / Math.max(runs.length, 1)))
+  const heads = await Promise.all(runs.map((run) => openHead(run, step, after)))
+  const items: InboxItem[] = []
+  while (items.length < PAGE) {
+    const first = heads.filter((head) => head.items.length > 0).sort((a, b) => compare(a.items[0]!, b.items[0]!))[0]
+    if (!first) break
+    items.push(first.items.shift()!)
+    if (first.items.length === 0 && first.next) Object.assign(first, await openHead(first.run, step, first.next))
+  }
+  return { items, more: heads.some((head) => head.items.length > 0 || head.next) }
+}
+
+async function openHead(run: Run, limit: number, after: string | undefined) {
+  const page = await run.read({ limit, ...(after ? { after } : {}) })
+  return { run, items: [...page.items], next: page.next }
 }
 
 /** A call's case is read by its id; nothing is copied that could differ. */
