@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { openPostgresStore } from '../platform/postgres/open-store'
+import { BadKeys } from '../platform/vault/read-keys'
 import { createRuntime } from './create-runtime'
 import { ensurePages } from './ensure-pages'
 import { startFailure } from './start-failure'
@@ -18,6 +19,9 @@ async function main(): Promise<void> {
   // PAGES=0: the calls alone, for a machine that serves the pages elsewhere.
   if (PAGES !== '0') await ensurePages()
   const dataFolder = resolve(DATA_DIR)
+  // Two runtimes on one server need one key; a file beside each would lock the other out of the names.
+  if (databaseUrl && DEMO === '0' && !process.env.DATA_KEYS && !process.env.DATA_KEYS_FILE)
+    throw new BadKeys('正式使用数据库服务器时要设置 DATA_KEYS:姓名和电话用它加密保存,每台机器用同一把。')
   console.log(databaseUrl ? '正在连接数据库……' : `正在打开数据文件夹 ${DATA_DIR}……`)
   const opened = await openPostgresStore(databaseUrl ? { databaseUrl } : { folder: `${dataFolder}/db` })
   const running = await createRuntime({

@@ -47,6 +47,7 @@ export function presentCase(found: FoundCase, caller: Caller, now: Date): CaseVi
     photos: hidden ? [] : (first?.photos ?? []).map((id) => ({ id, url: addresses.get(id) ?? '' })),
     demands: record.demands.map(({ id, text }) => ({ id, text: shown(text), ...answerOf(id, found, caller) })),
     place: {
+      communityCode: record.communityCode,
       community: names.office(record.communityCode),
       street: names.office(record.streetCode),
       address: shown(address),

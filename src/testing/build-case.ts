@@ -13,7 +13,7 @@ export function buildCase(changes: Partial<CaseView> = {}): CaseView {
     held: false,
     photos: [],
     demands: [{ id: 'd1', text: '楼下路灯坏了三天,晚上看不见路' }],
-    place: { community: '荔园社区', street: '黄埔街', address: '荔园小区3栋' },
+    place: { communityCode: '440112001001', community: '荔园社区', street: '黄埔街', address: '荔园小区3栋' },
     anonymous: false,
     urgent: false,
     level: 'community',

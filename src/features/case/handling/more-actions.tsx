@@ -51,7 +51,7 @@ export function MoreActions({ view }: { view: CaseView }) {
       {can('refer') && <ReferForm caseId={caseId} />}
       {can('change_method') && <ChangeMethodForm view={view} />}
       {can('change_matter') && <ChangeMatterForm view={view} />}
-      {can('merge') && <MergeForm caseId={caseId} />}
+      {can('merge') && <MergeForm view={view} />}
       {can('unmerge') && (
         <WordsAct
           {...{ operation: 'case.unmerge-case', of: caseId, id: 'unmerge', label: '拆出来单独办' }}

@@ -1,13 +1,16 @@
 import { Text } from '@tarojs/components'
+import type { CaseView } from '../../../../../contract/case/case-view'
 import { useDraft } from '../../../../api/use-draft'
 import { useOperation } from '../../../../api/use-operation'
 import { MainButton } from '../../../../ui/main-button'
 import { TextBox } from '../../../../ui/text-box'
 import { ActionFailed } from '../action-failed'
 import { Act } from './act'
+import { LikeThis } from './like-this'
 
 /** 并案: this case goes along with another that is about the same thing. */
-export function MergeForm({ caseId }: { caseId: string }) {
+export function MergeForm({ view }: { view: CaseView }) {
+  const caseId = view.id
   const [draft, change, clear] = useDraft(`merge:${caseId}`, { intoId: '', reason: '' })
   const { run, pending, failure } = useOperation('case.merge-case')
   const ready = /^\d{14}$/.test(draft.intoId.trim()) && draft.reason.trim().length >= 2
@@ -18,6 +21,7 @@ export function MergeForm({ caseId }: { caseId: string }) {
   return (
     <Act id="merge" label="和另一件并在一起办">
       <Text className="small second block">并到的那一件答复时,这位居民会一起收到答复,自己再说解决了没有。</Text>
+      <LikeThis view={view} onChoose={(intoId) => change({ intoId })} />
       <TextBox
         {...{ id: 'merge-into', label: '并到哪一件(14位编号)', value: draft.intoId, most: 14, line: true }}
         onChange={(intoId) => change({ intoId })}
