@@ -51,6 +51,10 @@ describe('while raising, what others raised already is offered', () => {
     await district.tick()
     expect(await similar('楼下路灯坏了')).toEqual([])
     expect((await district.as('worker-li', 'case.search-cases', { words: '路灯' })).cases).toEqual([])
+    district.ports.contentSafety.verdict = 'passed'
+    await district.tick()
+    await district.tick()
+    expect(await similar('楼下路灯坏了')).toHaveLength(1)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { TimedJob } from '../../platform/handler'
+import { appendEvents } from '../../platform/log/append-events'
 import type { Store } from '../../platform/ports/store'
 import { cases } from '../../records/case'
 import { persons } from '../../records/person'
@@ -19,7 +20,7 @@ async function* heldCases(store: Store) {
 /** Texts held because the content check was down are checked again; what passes is shown, the rest waits for a person. */
 export const recheckTexts: TimedJob = {
   name: 'case-recheck-texts',
-  async run({ store, contentSafety }) {
+  async run({ store, contentSafety, clock }) {
     let passed = 0
     for await (const record of heldCases(store)) {
       const clean: string[] = []
@@ -34,7 +35,12 @@ export const recheckTexts: TimedJob = {
       if (clean.length === 0) continue
       await store.transact(async (tx) => {
         const current = await tx.get(cases, record.id)
-        if (current?.hasHeld) await tx.put(cases, passEntries(current, clean))
+        if (!current?.hasHeld) return
+        await tx.put(cases, passEntries(current, clean))
+        // Whoever keeps what the case is found by hears of it.
+        const subject = `case:${record.id}`
+        const passed = clean.map((entryId) => ({ subject, kind: 'case.text_released' as const, data: { entryId } }))
+        await appendEvents(tx, passed, { by: 'clock', requestId: '', now: clock.now() })
       })
       passed += clean.length
     }
