@@ -52,7 +52,10 @@ export function startRuntime(options: {
   }
   let running = Promise.resolve()
   let woken: NodeJS.Timeout | undefined
+  let stopped = false
   const tick = () => {
+    // A last call may still want the timers while the store is being closed.
+    if (stopped) return running
     running = running
       .then(() => runJobs([...allTimers, { name: 'sweep-files', run: () => files.sweep() }], ports))
       .then(() => {})
@@ -79,6 +82,7 @@ export function startRuntime(options: {
       }, WAKE_MS)
     },
     async stop() {
+      stopped = true
       clearInterval(regular)
       clearTimeout(woken)
       await running
