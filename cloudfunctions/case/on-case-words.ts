@@ -14,7 +14,9 @@ export const onCaseWords = defineReader('words', async (tx, event) => {
   if (!known) await tx.insert(caseWords, next)
   else {
     const { spot: _, point: __, ...kept } = known
-    await tx.put(caseWords, { ...kept, ...next, compared: known.compared })
+    // A text that passed its check only now has not been compared with others yet.
+    const compared = known.compared && known.words.join() === next.words.join()
+    await tx.put(caseWords, { ...kept, ...next, compared })
   }
 })
 
@@ -25,7 +27,8 @@ function wordsOf(record: CaseRecord): CaseWordsRecord {
   const added = record.entries.filter(({ kind, safety }) => kind === 'supplement' && safety === 'passed')
   const raised = shown ? [record.entries[0]?.text ?? '', ...record.demands.map(({ text }) => text)] : []
   const about = [...raised, ...added.map(({ text }) => text)].join('\n')
-  const pieces = textPieces([about, shown ? place.address : ''].join('\n'))
+  // The place first: a long story must not crowd it out.
+  const pieces = textPieces([shown ? place.address : '', about].join('\n'))
   return {
     ...{ id, reporterId, category, communityCode, streetCode, open, createdAt, compared: false },
     pieces: [...pieces, ...pieces.map((piece) => scoped(streetCode, piece))],
