@@ -1,5 +1,6 @@
 import { searchCases as operation } from '../../contract/case/search-cases'
 import type { ParsedInput } from '../../contract/define-operation'
+import { addDays, endOfDay, isRealDay } from '../../contract/district-time'
 import { readCalendar } from '../../platform/calendar/read-calendar'
 import { type Caller, type QueryContext, query } from '../../platform/handler'
 import type { Page } from '../../platform/ports/store'
@@ -13,16 +14,22 @@ import { DISTRICT } from './rules/levels'
 import { textPieces } from './rules/text-pieces'
 
 const PAGE = 30
+/** Digits of a whole number: the day and eight more. */
+const WHOLE = 14
+const NEWEST = { field: 'id', direction: 'desc' } as const
 /** Pages that are looked through for what no index tells (a community, all the pieces at once); then there is a next. */
 const MOST_LOOKS = 5
 
-/** The street that the caller's search stays within; none for who sees the whole district. */
-function scopeOf(caller: Caller): { street?: string; community?: string } {
+/** The offices whose places the caller searches; none for who sees the whole district. */
+function placesOf(caller: Caller): string[] | undefined {
   const roles = caller.roles.filter(({ role }) => (operation.callers as readonly string[]).includes(role))
-  if (roles.some(({ office }) => office === DISTRICT)) return {}
-  const widest = roles.map(({ office }) => office).sort((a, b) => a.length - b.length)[0] ?? ''
-  return widest.length > 9 ? { street: widest.slice(0, 9), community: widest } : { street: widest }
+  const offices = [...new Set(roles.map(({ office }) => office))]
+  return offices.includes(DISTRICT) ? undefined : offices
 }
+
+const streetOf = (office: string) => office.slice(0, 9)
+const within = (places: string[] | undefined, row: Pick<CaseRecord, 'communityCode' | 'streetCode'>) =>
+  !places || places.includes(row.communityCode) || places.includes(row.streetCode)
 
 /** Looking for a case within one's place: by its number, or by what was written. */
 export const searchCases = query<typeof operation, true, Awaited<ReturnType<typeof read>>>({
@@ -37,6 +44,10 @@ export const searchCases = query<typeof operation, true, Awaited<ReturnType<type
 })
 
 type Context = QueryContext<typeof operation>
+interface Ids {
+  ids: string[]
+  next: string | undefined
+}
 async function read(context: Context) {
   const { store, input, caller } = context
   const { ids, next } = /^\d{6,14}$/.test(input.words) ? await byNumber(context) : await byWords(context)
@@ -49,27 +60,42 @@ async function read(context: Context) {
   return { records, next, calendar, names }
 }
 
-async function byNumber({ store, input }: Context) {
-  const where = { id: { gte: input.words, lt: `${input.words}~` } }
-  const page = await store.find(cases, { where, limit: PAGE, ...(input.after ? { after: input.after } : {}) })
-  return { ids: page.rows.map(({ id }) => id), next: page.next }
+async function byNumber({ store, input, caller }: Context): Promise<Ids> {
+  const { words } = input
+  if (words.length === WHOLE) return { ids: [words], next: undefined }
+  const [office, ...more] = placesOf(caller) ?? []
+  const after = input.after ? { after: input.after } : {}
+  if (!office || more.length > 0) {
+    const where = { id: { gte: words, lt: `${words}~` } }
+    return idsOf(await store.find(cases, { where, order: NEWEST, limit: PAGE, ...after }))
+  }
+  // A number begins with its day, and a place's cases of one day are an index away; the district's would be mostly others'.
+  const day = `20${words.slice(0, 2)}-${words.slice(2, 4)}-${words.slice(4, 6)}`
+  if (!isRealDay(day)) return { ids: [], next: undefined }
+  const createdAt = { gt: endOfDay(addDays(day, -1)).toISOString(), lte: endOfDay(day).toISOString() }
+  const place = streetOf(office) === office ? { streetCode: office } : { communityCode: office }
+  const order = { field: 'createdAt', direction: 'desc' } as const
+  const page = await store.find(cases, { where: { ...place, createdAt }, order, limit: PAGE, ...after })
+  return idsOf({ ...page, rows: page.rows.filter(({ id }) => id.startsWith(words)) })
 }
 
-async function byWords({ store, input, caller }: Context): Promise<{ ids: string[]; next: string | undefined }> {
+const idsOf = ({ rows, next }: Page<CaseRecord>): Ids => ({ ids: rows.map(({ id }) => id), next })
+
+async function byWords({ store, input, caller }: Context): Promise<Ids> {
   const pieces = textPieces(input.words)
-  const { street, community } = scopeOf(caller)
+  const places = placesOf(caller)
+  const [street, ...others] = [...new Set((places ?? []).map(streetOf))]
   const [rarest] = [...pieces].sort((a, b) => b.length - a.length)
   if (!rarest) return { ids: [], next: undefined }
-  const where = { pieces: { contains: street ? scoped(street, rarest) : rarest } }
-  const order = { field: 'id', direction: 'desc' } as const
+  const where = { pieces: { contains: street && others.length === 0 ? scoped(street, rarest) : rarest } }
   const ids: string[] = []
   let after = input.after
   for (let look = 0; look < MOST_LOOKS; look += 1) {
     const page: Page<CaseWordsRecord> = await store.find(caseWords, {
-      ...{ where, order, limit: PAGE },
+      ...{ where, order: NEWEST, limit: PAGE },
       ...(after ? { after } : {}),
     })
-    const here = page.rows.filter((row) => !community || row.communityCode === community)
+    const here = page.rows.filter((row) => within(places, row))
     const wanted = here.filter((row) => fits(row, input) && pieces.every((piece) => row.pieces.includes(piece)))
     ids.push(...wanted.map(({ id }) => id))
     after = page.next
