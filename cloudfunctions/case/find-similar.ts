@@ -23,7 +23,8 @@ export const findSimilar = query<typeof operation, true, FoundSimilar[]>({
       .map((one) => ({ one, shared: sharedWords(words, one.words), metres: metresTo(one, input.point) }))
       .sort((a, b) => b.shared.length - a.shared.length || (a.metres ?? 1e9) - (b.metres ?? 1e9))
     const facts = ranked.slice(0, MOST).map(({ one, shared, metres }) => ({ id: one.id, shared, metres }))
-    return readSimilar(store, facts, caller.id)
+    // The words are up to a minute old; what ended since is offered no more.
+    return (await readSimilar(store, facts, caller.id)).filter(({ record }) => record.open)
   },
   present: (similar, { caller }) => ({ similar: similar.map((one) => presentSimilar(one, caller.id)) }),
 })

@@ -45,7 +45,7 @@ describe('while raising, what others raised already is offered', () => {
     for (const secret of ['陈桂芳', '138', '401', '荔园小区', '楼下']) expect(told).not.toContain(secret)
   })
 
-  test('what is held by the safety check is found by nobody', async () => {
+  test('the words of what the safety check holds find it for nobody', async () => {
     district.ports.contentSafety.verdict = 'held'
     await raise(district, { place: { communityCode: '440112001010', address: '荔园小区' } })
     await district.tick()

@@ -13,7 +13,7 @@ interface Found {
 }
 
 /** Followed is what is open; whoever follows learns how it goes, not whose it is. */
-export const followCase = mutation<typeof operation, Found, CaseRecord>({
+export const followCase = mutation<typeof operation, Found, { caseId: string; following: boolean }>({
   operation,
   async load({ tx, input }) {
     const record = await tx.get(cases, input.caseId)
@@ -21,13 +21,15 @@ export const followCase = mutation<typeof operation, Found, CaseRecord>({
   },
   may: () => true,
   async run({ tx, caller, now, record: log }, { record, followers }) {
-    if (followers?.people.includes(caller.id) || record.reporterId === caller.id) return record
+    // One's own is seen whole already.
+    if (record.reporterId === caller.id) return { caseId: record.id, following: false }
+    if (followers?.people.includes(caller.id)) return { caseId: record.id, following: true }
     await ensurePerson(tx, caller, now)
     const people = [...(followers?.people ?? []), caller.id].slice(-MOST_FOLLOWERS)
     if (followers) await tx.put(caseFollowers, { ...followers, people })
     else await tx.insert(caseFollowers, { id: record.id, people })
     log({ subject: `person:${caller.id}`, kind: 'case.followed', data: { caseId: record.id } })
-    return record
+    return { caseId: record.id, following: true }
   },
-  present: ({ id }) => ({ caseId: id, following: true }),
+  present: (done) => done,
 })

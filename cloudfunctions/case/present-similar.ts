@@ -45,17 +45,20 @@ export function presentSimilar(
   { record, shared, metres, people, calendar, names }: FoundSimilar,
   callerId: string,
 ): SimilarView {
+  const mine = record.reporterId === callerId
   const deadline = currentDeadline(record, calendar)
+  // How satisfied somebody else was is theirs.
+  const rated = record.state === 'confirmed' && !mine
   return {
     id: record.id,
     category: record.category,
     community: names.office(record.communityCode),
     ...(metres === undefined ? {} : { distance: roughly(metres) }),
     day: districtDay(record.createdAt),
-    sentence: stateSentence(record, deadline, names.office(record.holderOffice), record.reporterId === callerId),
+    sentence: rated ? '已办结' : stateSentence(record, deadline, names.office(record.holderOffice), mine),
     shared,
     followers: people.length,
-    mine: record.reporterId === callerId,
+    mine,
     following: people.includes(callerId),
   }
 }

@@ -40,10 +40,13 @@ const EMPTY = new Set([
   '反映',
 ])
 
+/** Numbers of phones, cards and doors are of a person, not of the thing; nobody shall find out by trying them. */
+const isNumber = (word: string) => /^\d{3,}$/.test(word)
+
 /** The words of a text of two characters or more, each once: what two people say of one thing they share. */
 export function textWords(text: string): string[] {
   const words = [...segmenter.segment(folded(text))]
-    .filter(({ isWordLike, segment }) => isWordLike && segment.length > 1 && !EMPTY.has(segment))
+    .filter(({ isWordLike, segment }) => isWordLike && segment.length > 1 && !EMPTY.has(segment) && !isNumber(segment))
     .map(({ segment }) => segment)
   return [...new Set(words)].slice(0, MOST)
 }
