@@ -48,6 +48,27 @@ test('followed, it says where to look, and nothing has to be raised', async () =
   expect(backend.arrived.find(({ operation }) => operation === 'case.follow-case')?.input).toEqual({ caseId: OTHER })
 })
 
+test('one that ended meanwhile is not called followed: why is said, and the form is still there', async () => {
+  answer('case.follow-case', () => {
+    throw refusal('not_found')
+  })
+  await write()
+  await screen.findByText('附近已有类似的诉求', {}, { timeout: 3000 })
+  await tap(`follow-${OTHER}`)
+  expect(at('similar').textContent).toContain(refusal('not_found').message)
+  expect(at('similar').textContent).not.toContain('已关注')
+  expect(isThere('raise-submit')).toBe(true)
+})
+
+test('without a signal it waits, and nobody is told that they need not raise theirs', async () => {
+  await write()
+  await screen.findByText('附近已有类似的诉求', {}, { timeout: 3000 })
+  backend.online = false
+  await tap(`follow-${OTHER}`)
+  expect(at('similar').textContent).toContain('已存在手机里,有信号时自动送出')
+  expect(at('similar').textContent).not.toContain('不用再反映')
+})
+
 test('mine is different: it goes away, and what was written stays', async () => {
   await write()
   await screen.findByText('附近已有类似的诉求', {}, { timeout: 3000 })

@@ -6,6 +6,7 @@ import { useLiveQuery } from '../../../api/use-live-query'
 import { useOperation } from '../../../api/use-operation'
 import { Card } from '../../../ui/card'
 import { MainButton } from '../../../ui/main-button'
+import { OutcomeNote } from '../../../ui/outcome-note'
 import { formOf } from './check-raise'
 import type { RaiseDraft } from './raise-draft'
 
@@ -48,7 +49,8 @@ function Offer({ offer, onDifferent }: { offer: SimilarView; onDifferent(): void
   const facts = [offer.community, offer.distance, `${offer.day.slice(5).replace('-', '月')}日反映`].filter(Boolean)
   async function followIt() {
     const outcome = await follow.run({ caseId: offer.id }, { title: '关注一件诉求' })
-    if (outcome.kind !== 'failed') setFollowing(true)
+    // What still waits for a signal isn't followed yet: it may have ended by then, so nobody is told not to raise theirs.
+    if (outcome.kind === 'done') setFollowing(outcome.data.following)
   }
   return (
     <View className="similar-one" id={`similar-${offer.id}`}>
@@ -68,6 +70,7 @@ function Offer({ offer, onDifferent }: { offer: SimilarView; onDifferent(): void
           </MainButton>
         )
       )}
+      <OutcomeNote failure={follow.failure} waiting={follow.waiting} />
       <MainButton kind="quiet" id={`different-${offer.id}`} onTap={onDifferent}>
         我的不一样
       </MainButton>
