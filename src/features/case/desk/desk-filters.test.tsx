@@ -95,6 +95,18 @@ describe('looking for cases', () => {
     expect(document.body.textContent).toContain('可以换两个字再找')
   })
 
+  test('none among those looked through so far is not called none at all', async () => {
+    answer('case.search-cases', ({ after }: { after?: string }) =>
+      after ? { cases: [closed] } : { cases: [], next: 'n' },
+    )
+    await openDesk()
+    type('desk-search', '井盖')
+    await tap('search-go')
+    expect(at('desk-list').textContent).not.toContain('没有找到')
+    await tap('more-cases')
+    expect(listed()).toEqual([`case-${closed.id}`])
+  })
+
   test('a department, which has no place, looks in what is on its desk', async () => {
     answer('directory.view-me', () => me('department_officer', 'D06'))
     await openDesk()

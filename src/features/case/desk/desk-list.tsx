@@ -26,7 +26,7 @@ export function DeskList({ desk, list, marking }: DeskListProps) {
               {foundWords(desk, list)}
             </Text>
           )}
-          {list.lines.length === 0 && <NothingHere desk={desk} />}
+          {list.lines.length === 0 && <NothingHere desk={desk} ended={list.ended} />}
           {list.lines.map((line) => (
             <DeskLine
               key={line.callId ?? line.id}
@@ -59,7 +59,9 @@ function foundWords({ words, view, filters }: Desk, { everywhere, ended, lines, 
   return `有“${words}”的${ended ? '' : '先打开了'}${lines.length}件,新的在前${narrowed}。`
 }
 
-function NothingHere({ desk }: { desk: Desk }) {
+function NothingHere({ desk, ended }: { desk: Desk; ended: boolean }) {
+  // A search looks through so many at a time: none among these is not none at all.
+  if (desk.words !== '' && !ended) return <Empty sentence="已经找过的里没有,下面可以接着找更早的。" />
   if (desk.words !== '') {
     return (
       <Empty
