@@ -3,12 +3,10 @@ import { METHODS } from '../../contract/case/words'
 import { Refusal } from '../../contract/errors'
 import { calls } from '../../records/call'
 import { organisations } from '../../records/organisation'
-import { persons } from '../../records/person'
 import { defineMove } from './define-move'
-import { mustHave } from './must-have'
 import { newCall } from './new-call'
 import { CALL_OPEN } from './rules/call-workflow'
-import { mustLead } from './sponsor'
+import { mustSuit, readSponsor, underMethod } from './under-method'
 
 /** 街镇呼叫部门: each called department owes an answer of its own, by a clock of its own. */
 export const callDepartments = defineMove({
@@ -18,7 +16,7 @@ export const callDepartments = defineMove({
   read: async ({ tx, input }, record) => ({
     offices: await tx.getMany(organisations, input.offices),
     standing: await tx.getMany(calls, record.callIds),
-    sponsor: input.sponsorId ? await tx.get(persons, input.sponsorId) : undefined,
+    sponsor: await readSponsor(tx, input),
   }),
   check(record, { input, prepared, extra }) {
     const wanted = new Set(input.offices)
@@ -35,10 +33,8 @@ export const callDepartments = defineMove({
     )
     const name = departments.find(({ id }) => id === again?.office)?.shortName
     if (again) throw new Refusal('already_called', { office: name ?? '这个部门' })
+    mustSuit(record, input, extra.sponsor, prepared.rules)
     const rule = prepared.rules[input.method]
-    if (input.sponsorId) mustLead(extra.sponsor)
-    const plan = input.plan.length > 0 ? input.plan : record.plan
-    mustHave(rule, input.method, { sponsorId: input.sponsorId ?? record.sponsorId, plan })
     const parties = new Set([...input.offices, ...extra.standing.map(({ office }) => office)]).size
     if (parties < rule.parties) {
       const missing = `要呼叫${rule.parties}个以上部门,现在选了${parties}个`
@@ -46,12 +42,7 @@ export const callDepartments = defineMove({
     }
   },
   change: (record, { input, prepared }) => ({
-    ...record,
-    method: input.method,
-    limit: prepared.rules[input.method].limit,
-    reminded: false,
-    plan: input.plan.length > 0 ? input.plan : record.plan,
-    ...(input.sponsorId ? { sponsorId: input.sponsorId } : {}),
+    ...underMethod(record, input, prepared.rules),
     callIds: [
       ...record.callIds,
       ...input.offices.map((_, index) => `${record.id}:c${record.callIds.length + index + 1}`),

@@ -14,7 +14,7 @@ import { mayMoveCall } from './may-call'
 import { readMethodRules } from './read-method-rules'
 import { applyMove } from './rules/apply-move'
 import { CALL_OPEN, type CallMove, callRowFor } from './rules/call-workflow'
-import { DISTRICT, isDepartment } from './rules/levels'
+import { DISTRICT } from './rules/levels'
 import { resetCallClock } from './rules/reset-call-clock'
 import { resetClock } from './rules/reset-clock'
 import { digestOf, withEntry } from './write-entry'
@@ -105,8 +105,7 @@ async function moveCall<O extends Operation, Extra>(
   const put = resetClock(next, prepared.calendar, prepared.rules)
   await tx.put(cases, put)
   const place = { level: put.level, holderOffice: put.holderOffice, ...placeOf(put) }
-  const callOffice = isDepartment(moved.office) ? moved.office : call.office
-  context.record({ subject, kind: row.event, office, data: { ...data, callOffice, ...place } })
+  context.record({ subject, kind: row.event, office, data: { ...data, callOffice: moved.office, ...place } })
   if (ends) context.record({ subject, kind: 'case.calls_ended', office, data: place })
   return moved
 }
