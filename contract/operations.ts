@@ -1,3 +1,36 @@
+import { acknowledgeBroadcast } from './broadcast/acknowledge-broadcast'
+import { answerCheck } from './broadcast/answer-check'
+import { answerReply } from './broadcast/answer-reply'
+import { answerSurvey } from './broadcast/answer-survey'
+import { countAudience } from './broadcast/count-audience'
+import { discardDraft } from './broadcast/discard-draft'
+import { judgeReply } from './broadcast/judge-reply'
+import { listBroadcasts } from './broadcast/list-broadcasts'
+import { listDrafts } from './broadcast/list-drafts'
+import { listReminders } from './broadcast/list-reminders'
+import { listReplies } from './broadcast/list-replies'
+import { listReplyDesk } from './broadcast/list-reply-desk'
+import { markDelivered } from './broadcast/mark-delivered'
+import { markRead } from './broadcast/mark-read'
+import { markTold } from './broadcast/mark-told'
+import { pinReply } from './broadcast/pin-reply'
+import { raiseFromReply } from './broadcast/raise-from-reply'
+import { releaseBroadcast } from './broadcast/release-broadcast'
+import { remindUnread } from './broadcast/remind-unread'
+import { replyToBroadcast } from './broadcast/reply-to-broadcast'
+import { saveDraft } from './broadcast/save-draft'
+import { searchBroadcasts } from './broadcast/search-broadcasts'
+import { sendBack } from './broadcast/send-back'
+import { setFavourite } from './broadcast/set-favourite'
+import { setReleaseRule } from './broadcast/set-release-rule'
+import { setRepliesOpen } from './broadcast/set-replies-open'
+import { submitBroadcast } from './broadcast/submit-broadcast'
+import { viewBroadcast } from './broadcast/view-broadcast'
+import { viewDraft } from './broadcast/view-draft'
+import { viewEdition } from './broadcast/view-edition'
+import { viewReceipts } from './broadcast/view-receipts'
+import { viewSurvey } from './broadcast/view-survey'
+import { withdrawBroadcast } from './broadcast/withdraw-broadcast'
 import { addMore } from './case/add-more'
 import { agreeChange } from './case/agree-change'
 import { answerCall } from './case/answer-call'
@@ -25,12 +58,10 @@ import { listChoices } from './case/list-choices'
 import { listCommon } from './case/list-common'
 import { listFollowed } from './case/list-followed'
 import { listInbox } from './case/list-inbox'
-import { listMessages } from './case/list-messages'
 import { listMethodRules } from './case/list-method-rules'
 import { listMyCases } from './case/list-my-cases'
 import { listPublicCases } from './case/list-public-cases'
 import { logVisit } from './case/log-visit'
-import { markMessagesRead } from './case/mark-messages-read'
 import { mergeCase } from './case/merge-case'
 import { nameCallLead } from './case/name-call-lead'
 import { nameLead } from './case/name-lead'
@@ -60,13 +91,28 @@ import { viewRouting } from './case/view-routing'
 import { viewRoutingHistory } from './case/view-routing-history'
 import { withdrawCase } from './case/withdraw-case'
 import type { OutputData, SentInput } from './define-operation'
+import { checkGuideImport } from './directory/check-guide-import'
 import { chooseCommunity } from './directory/choose-community'
+import { importGuides } from './directory/import-guides'
 import { listDivisions } from './directory/list-divisions'
 import { listWorkingDays } from './directory/list-working-days'
+import { removeGuide } from './directory/remove-guide'
 import { saveContact } from './directory/save-contact'
+import { saveGuide } from './directory/save-guide'
+import { saveTags } from './directory/save-tags'
+import { searchGuides } from './directory/search-guides'
 import { setWorkingDay } from './directory/set-working-day'
+import { viewGuide } from './directory/view-guide'
 import { viewMe } from './directory/view-me'
 import { viewOfficeTally } from './insight/view-office-tally'
+import { dropConsents } from './notify/drop-consents'
+import { keepConsents } from './notify/keep-consents'
+import { listMessages } from './notify/list-messages'
+import { listToCall } from './notify/list-to-call'
+import { markCalled } from './notify/mark-called'
+import { markMessagesRead } from './notify/mark-messages-read'
+import { revealNumber } from './notify/reveal-number'
+import { viewConsents } from './notify/view-consents'
 
 /** Every operation there is. To add one is to add its file and a line here; the house tests then ask for the rest. */
 export const OPERATIONS = [
@@ -118,8 +164,6 @@ export const OPERATIONS = [
   removeCannedAnswer,
   listMethodRules,
   setMethodRule,
-  listMessages,
-  markMessagesRead,
   viewRouting,
   tryRouting,
   saveRouting,
@@ -138,6 +182,54 @@ export const OPERATIONS = [
   listWorkingDays,
   setWorkingDay,
   viewOfficeTally,
+  acknowledgeBroadcast,
+  answerCheck,
+  answerReply,
+  answerSurvey,
+  countAudience,
+  discardDraft,
+  judgeReply,
+  listBroadcasts,
+  listDrafts,
+  listReminders,
+  listReplies,
+  listReplyDesk,
+  markDelivered,
+  markRead,
+  markTold,
+  pinReply,
+  raiseFromReply,
+  releaseBroadcast,
+  remindUnread,
+  replyToBroadcast,
+  saveDraft,
+  searchBroadcasts,
+  sendBack,
+  setFavourite,
+  setReleaseRule,
+  setRepliesOpen,
+  submitBroadcast,
+  viewBroadcast,
+  viewDraft,
+  viewEdition,
+  viewReceipts,
+  viewSurvey,
+  withdrawBroadcast,
+  checkGuideImport,
+  importGuides,
+  removeGuide,
+  saveGuide,
+  saveTags,
+  searchGuides,
+  viewGuide,
+  dropConsents,
+  keepConsents,
+  listMessages,
+  listToCall,
+  markCalled,
+  markMessagesRead,
+  revealNumber,
+  viewConsents,
 ] as const
 
 type Listed = (typeof OPERATIONS)[number]

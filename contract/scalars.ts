@@ -30,11 +30,16 @@ export const id = z
 export const requestId = z.string('缺少请求编号').check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, '请求编号不对'))
 
 /** The id of an uploaded file: what the upload door returned, or WeChat cloud's `cloud://…` id. */
-const fileId = z
+export const fileId = z
   .string('照片编号不对')
   .check(z.minLength(8, '照片编号不对'), z.maxLength(512, '照片编号不对'), z.regex(/^[\w:/.@-]+$/, '照片编号不对'))
 
 export const photos = z._default(z.array(fileId, '照片编号不对').check(z.maxLength(9, '照片最多 9 张')), [])
+
+/** An instant as the platform writes it. */
+export const instant = z
+  .string('时间不对')
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{3})?)?(Z|\+08:00)$/, '时间不对'))
 
 /** Degrees, GCJ-02, as WeChat gives them. The box is Guangdong's, wide enough for any place that we serve. */
 export const point = z.strictObject({

@@ -1,3 +1,5 @@
+import { operations as broadcastOperations } from '../cloudfunctions/broadcast/operations'
+import { timers as broadcastTimers } from '../cloudfunctions/broadcast/timers'
 import { operations as caseOperations } from '../cloudfunctions/case/operations'
 import { timers as caseTimers } from '../cloudfunctions/case/timers'
 import { operations as clockOperations } from '../cloudfunctions/clock/operations'
@@ -6,7 +8,23 @@ import { operations as directoryOperations } from '../cloudfunctions/directory/o
 import { timers as directoryTimers } from '../cloudfunctions/directory/timers'
 import { operations as insightOperations } from '../cloudfunctions/insight/operations'
 import { timers as insightTimers } from '../cloudfunctions/insight/timers'
+import { operations as notifyOperations } from '../cloudfunctions/notify/operations'
+import { timers as notifyTimers } from '../cloudfunctions/notify/timers'
 
 /** The very tables that the deployed functions serve, in one process. */
-export const allOperations = [...caseOperations, ...directoryOperations, ...insightOperations, ...clockOperations]
-export const allTimers = [...caseTimers, ...directoryTimers, ...insightTimers, ...clockTimers]
+export const allOperations = [
+  ...caseOperations,
+  ...broadcastOperations,
+  ...directoryOperations,
+  ...insightOperations,
+  ...notifyOperations,
+  ...clockOperations,
+]
+export const allTimers = [
+  ...caseTimers,
+  ...broadcastTimers,
+  ...directoryTimers,
+  ...insightTimers,
+  ...notifyTimers,
+  ...clockTimers,
+]

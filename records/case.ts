@@ -116,6 +116,8 @@ export interface Entry {
   personId: string
   office?: string
   text: string
+  /** For `answer` and `referral`: a matter of the service guide that says more, with its title as it was. */
+  guide?: { id: string; title: string }
   /** For `answer`: one for each demand. */
   points?: { demandId: string; text: string }[]
   photos: string[]
@@ -169,6 +171,8 @@ export interface CaseRecord {
   missedWeeks: number
   proposal?: Proposal
   proxy?: ProxyReport
+  /** The reply under a broadcast that it grew from. */
+  fromReply?: { broadcastId: string; replyId: string }
   mergedInto?: string
   mergedIds: string[]
   /** What everybody may read of it, released by staff; names and faces left out. */

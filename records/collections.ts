@@ -1,3 +1,4 @@
+import { broadcastEditions, broadcastRuns, broadcastSlots, broadcasts, broadcastWords, releaseRules } from './broadcast'
 import { calls } from './call'
 import { cannedAnswers } from './canned-answer'
 import { cases } from './case'
@@ -5,13 +6,17 @@ import { caseFollowers } from './case-followers'
 import { caseWords } from './case-words'
 import type { Collection, Doc } from './collection'
 import { commonProblems } from './common-problem'
+import { consents, deliveries } from './delivery'
 import { chains, events, seals } from './event'
 import { fileClaims } from './file-claim'
+import { guides } from './guide'
 import { messages, readMarks } from './message'
 import { methodRules } from './method-rule'
 import { officeTallies } from './office-tally'
 import { organisations } from './organisation'
 import { persons } from './person'
+import { audienceCells, favourites, receipts, receiptTallies, reminders } from './receipt'
+import { replies, surveyAnswers, surveyTallies } from './reply'
 import { requests } from './request'
 import { routing } from './routing'
 import { routingVersions } from './routing-version'
@@ -39,4 +44,21 @@ export const COLLECTIONS = [
   messages,
   readMarks,
   cannedAnswers,
+  broadcasts,
+  broadcastEditions,
+  broadcastSlots,
+  broadcastWords,
+  broadcastRuns,
+  releaseRules,
+  receipts,
+  receiptTallies,
+  favourites,
+  reminders,
+  audienceCells,
+  replies,
+  surveyAnswers,
+  surveyTallies,
+  consents,
+  deliveries,
+  guides,
 ] as unknown as readonly Collection<Doc>[]

@@ -12,13 +12,15 @@ export interface MessageRecord {
   /** When it was told, not when it happened: a reader that is behind must not slip under what was read already. */
   at: string
   eventId: string
-  caseId: string
+  /** What it is about: a case or a broadcast. */
+  caseId?: string
+  broadcastId?: string
   kind: EventKind
   text: string
   /** The addressee has to do something. */
   important: boolean
-  /** As who the addressee reads it: the resident (or who reported for one), whoever follows it, or staff. */
-  as: 'reporter' | 'follower' | 'staff'
+  /** As who the addressee reads it: the resident (or who reported for one), whoever follows it, staff, or a broadcast's reader. */
+  as: 'reporter' | 'follower' | 'staff' | 'reader'
 }
 
 export const messages = defineCollection<MessageRecord>({

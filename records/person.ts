@@ -9,6 +9,13 @@ export interface PersonRecord {
   name: string
   phone: string
   communityCode?: string
+  /** Groups that the person put themselves into (contract/broadcast/words.ts TAGS). */
+  tags?: string[]
+  /** The party member who is in contact with this household (结对联系). */
+  pairedWith?: string
+  /** The audience cell that the person is counted in, and that it has to be looked at again. */
+  cell?: string
+  recount?: boolean
   /** Roles beyond resident, which everyone is. */
   roles: HeldRole[]
   /** `ROLE:OFFICE` for each role, to find who works where; absent for residents. */
@@ -19,8 +26,8 @@ export interface PersonRecord {
 }
 export const persons = defineCollection<PersonRecord>({
   name: 'persons',
-  fields: { posts: 'array', sealedWith: 'text' },
-  indexes: [['posts'], ['sealedWith']],
+  fields: { posts: 'array', sealedWith: 'text', communityCode: 'text', recount: 'boolean' },
+  indexes: [['posts'], ['sealedWith'], ['communityCode'], ['recount']],
   sealed: ['name', 'phone'],
 })
 

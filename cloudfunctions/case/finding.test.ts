@@ -69,7 +69,7 @@ describe('following what somebody else raised', () => {
     await district.as('worker-li', 'case.take-on-case', { caseId })
     await district.as('worker-li', 'case.answer-case', { caseId, points: bothPoints })
     await district.tick()
-    const told = await district.as('resident-he', 'case.list-messages', {})
+    const told = await district.as('resident-he', 'notify.list-messages', {})
     expect(told.messages.map(({ text }) => text)).toEqual(['您关注的事(荔园社区,3月2日(周一)反映)有答复了。'])
     await district.as('resident-he', 'case.unfollow-case', { caseId })
     expect((await district.as('resident-he', 'case.list-followed', {})).cases).toEqual([])

@@ -26,12 +26,10 @@ import { listChoices } from './list-choices'
 import { listCommon } from './list-common'
 import { listFollowed } from './list-followed'
 import { listInbox } from './list-inbox'
-import { listMessages } from './list-messages'
 import { listMethodRules } from './list-method-rules'
 import { listMyCases } from './list-my-cases'
 import { listPublicCases } from './list-public-cases'
 import { logVisit } from './log-visit'
-import { markMessagesRead } from './mark-messages-read'
 import { mergeCase } from './merge-case'
 import { nameCallLead } from './name-call-lead'
 import { nameLead } from './name-lead'
@@ -110,8 +108,6 @@ export const operations: AnyHandler[] = [
   removeCannedAnswer,
   listMethodRules,
   setMethodRule,
-  listMessages,
-  markMessagesRead,
   viewRouting,
   tryRouting,
   saveRouting,

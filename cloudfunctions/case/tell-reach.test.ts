@@ -6,7 +6,7 @@ beforeEach(async () => {
   district = await openDistrict()
 })
 const kindsOf = async (persona: string) =>
-  (await district.as(persona, 'case.list-messages', {})).messages.map(({ kind, text }) => `${kind} ${text}`)
+  (await district.as(persona, 'notify.list-messages', {})).messages.map(({ kind, text }) => `${kind} ${text}`)
 const passHour = async () => {
   await district.tick()
   district.ports.clock.advance(1)
@@ -51,7 +51,7 @@ describe('what is told', () => {
     await live(caseId)
     const readers: string[] = []
     for (const { id: persona } of PERSONAS) {
-      const { messages } = await district.as(persona, 'case.list-messages', {})
+      const { messages } = await district.as(persona, 'notify.list-messages', {})
       if (messages.length === 0) continue
       readers.push(persona)
       const code = codeOf(await district.tryAs(persona, 'case.view-case', { caseId }))

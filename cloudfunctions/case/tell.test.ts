@@ -91,7 +91,7 @@ describe('who is told of a step', () => {
     const caseId = await raise(district, { anonymous: true })
     await district.as('worker-li', 'case.take-on-case', { caseId })
     await district.tick()
-    const { messages: mine } = await district.as('resident-chen', 'case.list-messages', {})
+    const { messages: mine } = await district.as('resident-chen', 'notify.list-messages', {})
     expect(mine.map(({ kind, as }) => [kind, as])).toEqual([['case.taken_on', 'reporter']])
   })
 

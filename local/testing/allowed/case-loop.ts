@@ -19,8 +19,8 @@ export const CASE_LOOP: AllowedPart = {
   'case.refuse-answer': { input: (caseId) => ({ caseId, reason: '没有修好' }), allowed: RESIDENT, prepare: answered },
   'case.withdraw-case': { input: (caseId) => ({ caseId }), allowed: RESIDENT },
   'case.reveal-contact': { input: (caseId) => ({ caseId, reason: '上门前联系' }), allowed: WORKERS },
-  'case.list-messages': { input: () => ({}), allowed: EVERYBODY },
-  'case.mark-messages-read': { input: () => ({ until: '2026-03-02T01:00:00.000Z' }), allowed: EVERYBODY },
+  'notify.list-messages': { input: () => ({}), allowed: EVERYBODY },
+  'notify.mark-messages-read': { input: () => ({ until: '2026-03-02T01:00:00.000Z' }), allowed: EVERYBODY },
   'case.release-text': {
     input: (caseId) => ({ caseId, entryId: 'e1' }),
     allowed: ['dispatcher-huangpu', 'dispatcher-zhong', 'dispatcher-district'],

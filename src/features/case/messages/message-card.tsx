@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import type { MessageLine } from '../../../../contract/case/list-messages'
+import type { MessageLine } from '../../../../contract/notify/list-messages'
 import { Card } from '../../../ui/card'
 import { momentWords } from '../../../ui/day-words'
 import { go } from '../../../ui/go'
@@ -11,8 +11,9 @@ const elementId = (id: string) => `message-${id.split(':').slice(1, 3).join('-')
 
 /** What happened, in one sentence; a tap opens the case, the resident's page or the desk's. */
 export function MessageCard({ message, fresh }: { message: MessageLine; fresh: boolean }) {
-  const { caseId, text, at, important } = message
+  const { caseId = '', broadcastId, text, at, important } = message
   const open = () => {
+    if (broadcastId) return go('packages/notice/read/index', { broadcastId })
     // Whoever only follows a case finds how it stands in their list, and not the case itself.
     if (message.as === 'follower') return void Taro.switchTab({ url: '/pages/cases/index' })
     return go(message.as === 'reporter' ? 'pages/case-detail/index' : 'packages/desk/handle/index', { caseId })

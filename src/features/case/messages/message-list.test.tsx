@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react'
-import type { MessageLine } from '../../../../contract/case/list-messages'
+import type { MessageLine } from '../../../../contract/notify/list-messages'
 import { session } from '../../../api/session'
 import { at, isThere, open, settle, tap } from '../../../testing/at-screen'
 import { hidePage, phone, pullDown, resetPhone, showPage } from '../../../testing/phone'
@@ -21,7 +21,7 @@ const line = (seq: number, change: Partial<MessageLine> = {}): MessageLine => ({
   ...change,
 })
 let stored: MessageLine[] = []
-const marked = () => backend.arrived.filter(({ operation }) => operation === 'case.mark-messages-read')
+const marked = () => backend.arrived.filter(({ operation }) => operation === 'notify.mark-messages-read')
 const order = () => [...document.querySelectorAll('.message-card')].map(({ id }) => id)
 
 beforeEach(() => {
@@ -29,8 +29,8 @@ beforeEach(() => {
   resetBackend()
   session.set({ token: 't', expiresAt: '', person: { id: 'chen', name: '陈' } })
   stored = []
-  answer('case.list-messages', () => ({ messages: stored }))
-  answer('case.mark-messages-read', ({ until }: { until: string }) => {
+  answer('notify.list-messages', () => ({ messages: stored }))
+  answer('notify.mark-messages-read', ({ until }: { until: string }) => {
     stored = stored.map((message) => (message.at <= until ? { ...message, unread: false } : message))
     return { readUntil: until }
   })
@@ -85,7 +85,7 @@ test('what asks for an act says so in words', async () => {
 })
 
 test('a page more is fetched on request, until there is none', async () => {
-  answer('case.list-messages', ({ after }: { after?: string }) =>
+  answer('notify.list-messages', ({ after }: { after?: string }) =>
     after ? { messages: [line(1)] } : { messages: [line(2)], next: 'then' },
   )
   await openList()
@@ -95,12 +95,12 @@ test('a page more is fetched on request, until there is none', async () => {
 })
 
 test('messages that cannot be read say so, and come with the next try', async () => {
-  answer('case.list-messages', () => {
+  answer('notify.list-messages', () => {
     throw refusal('unavailable')
   })
   await openList()
   expect(screen.getByText(refusal('unavailable').message)).toBeTruthy()
-  answer('case.list-messages', () => ({ messages: [line(1)] }))
+  answer('notify.list-messages', () => ({ messages: [line(1)] }))
   await tap('try-again')
   expect(order()).toHaveLength(1)
 })

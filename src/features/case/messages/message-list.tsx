@@ -9,7 +9,7 @@ import { useReading } from './use-reading'
 
 /** 我的消息: what became of one's own cases and those of one's office, the unread first. */
 export function MessageList() {
-  const query = useLivePages('case.list-messages', {})
+  const query = useLivePages('notify.list-messages', {})
   const messages = (query.data ?? []).flatMap((page) => page.messages)
   const fresh = useReading(messages)
   const ordered = [...messages.filter(({ id }) => fresh.has(id)), ...messages.filter(({ id }) => !fresh.has(id))]

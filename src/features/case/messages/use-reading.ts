@@ -1,6 +1,6 @@
 import { useDidHide } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import type { MessageLine } from '../../../../contract/case/list-messages'
+import type { MessageLine } from '../../../../contract/notify/list-messages'
 import { useOperation } from '../../../api/use-operation'
 import { usePageShowing } from '../../../api/use-page-showing'
 import { showRedDot } from './red-dot'
@@ -10,7 +10,7 @@ import { showRedDot } from './red-dot'
  * anybody saw it. Returns the ids of what is new on this visit.
  */
 export function useReading(messages: readonly MessageLine[]): ReadonlySet<string> {
-  const mark = useOperation('case.mark-messages-read')
+  const mark = useOperation('notify.mark-messages-read')
   const showing = usePageShowing(() => undefined)
   const fresh = useRef(new Set<string>())
   useDidHide(() => fresh.current.clear())

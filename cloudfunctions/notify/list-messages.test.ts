@@ -6,9 +6,9 @@ beforeEach(async () => {
   district = await openDistrict()
 })
 const listed = async (persona: string, after?: string) =>
-  district.as(persona, 'case.list-messages', after ? { after } : {})
+  district.as(persona, 'notify.list-messages', after ? { after } : {})
 
-describe('case.list-messages', () => {
+describe('notify.list-messages', () => {
   test("shows one's own and one's office's, nobody else's", async () => {
     const caseId = await raise(district)
     await district.as('worker-li', 'case.return-case', { caseId, reason: '社区没有维修权限' })
@@ -72,8 +72,8 @@ describe('case.list-messages', () => {
     await district.tick()
     const [newest] = (await listed('resident-chen')).messages
     expect(newest?.unread).toBe(true)
-    await district.as('resident-chen', 'case.mark-messages-read', { until: newest!.at })
-    await district.as('resident-chen', 'case.mark-messages-read', { until: '2020-01-01T00:00:00.000Z' })
+    await district.as('resident-chen', 'notify.mark-messages-read', { until: newest!.at })
+    await district.as('resident-chen', 'notify.mark-messages-read', { until: '2020-01-01T00:00:00.000Z' })
     expect((await listed('resident-chen')).messages.map(({ unread }) => unread)).toEqual([false])
     expect((await listed('worker-li')).messages.map(({ unread }) => unread)).toEqual([true])
     district.ports.clock.advance(1)
@@ -84,7 +84,7 @@ describe('case.list-messages', () => {
 
   test('nobody can read ahead of what they will be told', async () => {
     const caseId = await raise(district)
-    const mark = await district.as('resident-chen', 'case.mark-messages-read', { until: '2999-01-01T00:00:00.000Z' })
+    const mark = await district.as('resident-chen', 'notify.mark-messages-read', { until: '2999-01-01T00:00:00.000Z' })
     expect(mark.readUntil).toBe(district.ports.clock.now().toISOString())
     district.ports.clock.advance(1)
     await district.as('worker-li', 'case.take-on-case', { caseId })
@@ -97,7 +97,7 @@ describe('case.list-messages', () => {
     await district.as('worker-li', 'case.take-on-case', { caseId })
     await district.tick()
     const { at } = (await listed('resident-chen')).messages[0]!
-    await district.as('resident-chen', 'case.mark-messages-read', { until: at })
+    await district.as('resident-chen', 'notify.mark-messages-read', { until: at })
     const { rows } = await district.store.find(messages, { limit: 100 })
     expect(rows.map(({ version }) => version)).toEqual(rows.map(() => 1))
   })

@@ -4,7 +4,9 @@ import { cursor } from '../scalars'
 
 const message = z.object({
   id: z.string(),
-  caseId: z.string(),
+  /** What a tap opens: a case, or a broadcast. */
+  caseId: z.optional(z.string()),
+  broadcastId: z.optional(z.string()),
   kind: z.string(),
   /** One sentence, made by the platform; no words of people. */
   text: z.string(),
@@ -13,13 +15,13 @@ const message = z.object({
   unread: z.boolean(),
   at: z.string(),
   /** Who reads it: the resident opens their case, staff the desk. */
-  as: z.enum(['reporter', 'follower', 'staff']),
+  as: z.enum(['reporter', 'follower', 'staff', 'reader']),
 })
 export type MessageLine = z.output<typeof message>
 
-/** What the caller and the caller's offices were told of their cases, each event once, newest first. 30 a page. */
+/** What the caller and the caller's offices were told of cases and broadcasts, each event once, newest first. 30 a page. */
 export const listMessages = defineOperation({
-  name: 'case.list-messages',
+  name: 'notify.list-messages',
   kind: 'query',
   summary: '我的消息',
   callers: ['resident'],

@@ -3,7 +3,7 @@ import { defineOperation } from '../define-operation'
 
 /** Everything told up to this instant (that of the newest message in sight) is read; it never becomes unread again. */
 export const markMessagesRead = defineOperation({
-  name: 'case.mark-messages-read',
+  name: 'notify.mark-messages-read',
   kind: 'mutation',
   summary: '消息已读',
   callers: ['resident'],

@@ -1,4 +1,4 @@
-import { listMessages as operation } from '../../contract/case/list-messages'
+import { listMessages as operation } from '../../contract/notify/list-messages'
 import { encodeCursor } from '../../platform/cursor'
 import { type QueryContext, query } from '../../platform/handler'
 import type { Page, Store } from '../../platform/ports/store'

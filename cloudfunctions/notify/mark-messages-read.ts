@@ -1,4 +1,4 @@
-import { markMessagesRead as operation } from '../../contract/case/mark-messages-read'
+import { markMessagesRead as operation } from '../../contract/notify/mark-messages-read'
 import { mutation } from '../../platform/handler'
 import type { Stored } from '../../records/collection'
 import { type ReadMarkRecord, readMarks } from '../../records/message'
