@@ -1,7 +1,7 @@
 import type { TimedJob } from '../../platform/handler'
 import { appendEvents } from '../../platform/log/append-events'
 import type { Store } from '../../platform/ports/store'
-import { cases } from '../../records/case'
+import { type CaseRecord, cases } from '../../records/case'
 import { persons } from '../../records/person'
 import { passEntries } from './pass-entries'
 
@@ -17,6 +17,13 @@ async function* heldCases(store: Store) {
   } while (after)
 }
 
+/** What was written beside the text when the case was raised, and is held with it. */
+const raisedWith = ({ demands, place, proxy }: CaseRecord) => [
+  ...demands.map(({ text }) => text),
+  place.address,
+  ...(proxy ? [proxy.name, proxy.hotlineNumber ?? ''] : []),
+]
+
 /** Texts held because the content check was down are checked again; what passes is shown, the rest waits for a person. */
 export const recheckTexts: TimedJob = {
   name: 'case-recheck-texts',
@@ -26,8 +33,7 @@ export const recheckTexts: TimedJob = {
       const clean: string[] = []
       for (const entry of record.entries.filter((found) => found.safety === 'held')) {
         const words = [entry.text, ...(entry.points ?? []).map((point) => point.text)]
-        const raised =
-          entry.kind === 'raised' ? [...record.demands.map((demand) => demand.text), record.place.address] : []
+        const raised = entry.kind === 'raised' ? raisedWith(record) : []
         const writer = await store.get(persons, entry.personId)
         const verdict = await contentSafety.checkText([...words, ...raised].join('\n'), writer?.openid ?? '')
         if (verdict === 'passed') clean.push(entry.id)
