@@ -36,7 +36,7 @@ async function ring(tx: Transaction, caseId: string, id: string, now: Date, cale
   const call = await tx.get(calls, id)
   const at = now.toISOString()
   if (!record || !call?.alarmAt || call.alarmAt > at) return 0
-  const alarm = nextCallAlarm(resetCallClock(call, calendar))
+  const alarm = nextCallAlarm(resetCallClock(call, calendar), calendar)
   if (!alarm || alarm.at > at) {
     await tx.put(calls, resetCallClock(call, calendar))
     return 1
