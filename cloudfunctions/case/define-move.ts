@@ -105,8 +105,9 @@ export async function moveCase<O extends Operation, Extra>(
   const movers = moversOf(caller, found)
   const move = parts.becomes?.(found) ?? parts.move
   const subject = `case:${found.id}`
-  const row = rowFor(found.state, move, movers)
-  const office = row?.by.includes('reporter') && movers.includes('reporter') ? '' : actingOffice(caller, found)
+  // There is a row: `may` has asked the same table.
+  const row = rowFor(found.state, move, movers)!
+  const office = row.by.includes('reporter') && movers.includes('reporter') ? '' : actingOffice(caller, found)
   // The timer may be minutes or, after an outage, hours behind; a late answer is late all the same.
   const lateUnmarked = move === 'answer' && !found.overdue && isLate(found, prepared.calendar, at)
   let record: Stored<CaseRecord> = lateUnmarked ? { ...found, overdue: true } : found
@@ -126,7 +127,7 @@ export async function moveCase<O extends Operation, Extra>(
   await parts.also?.(moved, work)
   context.record({
     subject,
-    kind: parts.event?.(found, work) ?? row?.event ?? 'case.taken_on',
+    kind: parts.event?.(found, work) ?? row.event,
     office,
     data: {
       ...parts.data?.(found, work),
