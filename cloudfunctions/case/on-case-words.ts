@@ -1,8 +1,8 @@
 import { defineReader } from '../../platform/log/read-events'
 import { type CaseRecord, cases } from '../../records/case'
 import { type CaseWordsRecord, caseWords } from '../../records/case-words'
+import { textPieces, textWords } from '../../records/text-pieces'
 import { cellAt } from './rules/near'
-import { textPieces, textWords } from './rules/text-pieces'
 
 /** Keeps what a case is found by as the case is now; from the whole case each time, so that nothing adds up. */
 export const onCaseWords = defineReader('words', async (tx, event) => {

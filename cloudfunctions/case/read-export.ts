@@ -1,6 +1,6 @@
 import type { exportCases } from '../../contract/case/export-cases'
 import type { ParsedInput } from '../../contract/define-operation'
-import { addDays } from '../../contract/district-time'
+import { addDays, startOfDay } from '../../contract/district-time'
 import { Refusal } from '../../contract/errors'
 import type { Store } from '../../platform/ports/store'
 import { calls } from '../../records/call'
@@ -71,7 +71,7 @@ async function* calledTo(
   } while (after)
 }
 
-const dayStart = (day: string) => new Date(`${day}T00:00:00+08:00`).toISOString()
+const dayStart = (day: string) => startOfDay(day).toISOString()
 /** 2026-03-02 → 260302 */
 const numberDay = (day: string) => day.slice(2).replaceAll('-', '')
 
