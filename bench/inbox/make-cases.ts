@@ -105,7 +105,7 @@ export function makeCases(
     made.cases.push(record)
     const pieces = textPieces(text)
     made.words.push({
-      ...{ id, reporterId, category: form.category, communityCode: community.id, streetCode: community.parent },
+      ...{ id, category: form.category, communityCode: community.id, streetCode: community.parent },
       ...{ open, createdAt: at, compared: true, words: textWords(text) },
       pieces: [...pieces, ...pieces.map((piece) => `${community.parent}/${piece}`)],
     })

@@ -4,6 +4,7 @@ import { mutation } from '../../platform/handler'
 import type { Stored } from '../../records/collection'
 import { type MethodRuleRecord, methodRules } from '../../records/method-rule'
 import { mustPass } from './check-text'
+import { isDistrictAdmin } from './district-admin'
 import { DISTRICT } from './rules/levels'
 import { ruleWords } from './rules/rule-words'
 
@@ -17,8 +18,7 @@ export const setMethodRule = mutation<typeof operation, { row?: Stored<MethodRul
     const row = await tx.get(methodRules, input.method)
     return row ? { row } : {}
   },
-  may: (caller) =>
-    caller.roles.some(({ role, office }) => role === 'admin' && office === DISTRICT) ? true : { code: 'forbidden' },
+  may: (caller) => (isDistrictAdmin(caller.roles) ? true : { code: 'forbidden' }),
   async run({ tx, input, caller, now, record }, { row }) {
     const { method, edition, reason, ...rule } = input
     if ((row?.edition ?? 0) !== edition) throw new Refusal('changed_meanwhile')
