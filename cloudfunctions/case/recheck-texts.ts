@@ -1,21 +1,11 @@
 import type { TimedJob } from '../../platform/handler'
 import { appendEvents } from '../../platform/log/append-events'
-import type { Store } from '../../platform/ports/store'
+import { readRows } from '../../platform/read-pages'
 import { type CaseRecord, cases } from '../../records/case'
 import { persons } from '../../records/person'
 import { passEntries } from './pass-entries'
 
 const PAGE = 50
-
-/** All of them, page by page: texts that never pass must not stand in the way of those behind them. */
-async function* heldCases(store: Store) {
-  let after: string | undefined
-  do {
-    const page = await store.find(cases, { where: { hasHeld: true }, limit: PAGE, ...(after ? { after } : {}) })
-    yield* page.rows
-    after = page.next
-  } while (after)
-}
 
 /** What was written beside the text when the case was raised, and is held with it. */
 const raisedWith = ({ demands, place, proxy }: CaseRecord) => [
@@ -29,7 +19,8 @@ export const recheckTexts: TimedJob = {
   name: 'case-recheck-texts',
   async run({ store, contentSafety, clock }) {
     let passed = 0
-    for await (const record of heldCases(store)) {
+    // All of them: texts that never pass must not stand in the way of those behind them.
+    for await (const record of readRows(store, cases, { where: { hasHeld: true }, limit: PAGE })) {
       const clean: string[] = []
       for (const entry of record.entries.filter((found) => found.safety === 'held')) {
         const words = [entry.text, ...(entry.points ?? []).map((point) => point.text)]
