@@ -5,7 +5,7 @@ import type { Condition, Store } from '../../platform/ports/store'
 import { type CallRecord, calls } from '../../records/call'
 import { type CaseRecord, cases } from '../../records/case'
 import type { Stored } from '../../records/collection'
-import { ownOffices } from './own-offices'
+import { ownOffices } from '../../records/own-offices'
 
 const CASE_STATES: Record<Exclude<InboxView, 'deciding'>, CaseState[]> = {
   waiting: ['raised', 'dispatched', 'reopened', 'returned', 'disputed'],

@@ -9,8 +9,8 @@ import {
   MOST_CANNED_ANSWERS,
 } from '../../records/canned-answer'
 import type { Stored } from '../../records/collection'
+import { ownOffices } from '../../records/own-offices'
 import { mustPass } from './check-text'
-import { ownOffices } from './own-offices'
 
 /** Keeps an answer for the office's next ones; the log says who saved which, and a digest of its words. */
 export const saveCannedAnswer = mutation<typeof operation, { row?: Stored<CannedAnswersRecord> }, string, string>({

@@ -1,5 +1,5 @@
 import type { Caller } from '../../platform/handler'
-import { ownOffices } from './own-offices'
+import { ownOffices } from '../../records/own-offices'
 
 /**
  * All addresses whose messages are the caller's to read: who handles cases at an office reads what the office is told,
