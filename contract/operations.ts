@@ -96,6 +96,7 @@ import { chooseCommunity } from './directory/choose-community'
 import { importGuides } from './directory/import-guides'
 import { listDivisions } from './directory/list-divisions'
 import { listWorkingDays } from './directory/list-working-days'
+import { makeGuideTemplate } from './directory/make-guide-template'
 import { removeGuide } from './directory/remove-guide'
 import { saveContact } from './directory/save-contact'
 import { saveGuide } from './directory/save-guide'
@@ -217,6 +218,7 @@ export const OPERATIONS = [
   withdrawBroadcast,
   checkGuideImport,
   importGuides,
+  makeGuideTemplate,
   removeGuide,
   saveGuide,
   saveTags,
