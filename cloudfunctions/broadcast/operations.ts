@@ -1,5 +1,7 @@
 import type { AnyHandler } from '../../platform/handler'
+import { countAudience } from './count-audience'
 import { discardDraft } from './discard-draft'
+import { listDrafts } from './list-drafts'
 import { releaseBroadcast } from './release-broadcast'
 import { saveDraft } from './save-draft'
 import { sendBack } from './send-back'
@@ -13,6 +15,8 @@ export const operations: AnyHandler[] = [
   saveDraft,
   viewDraft,
   viewEdition,
+  listDrafts,
+  countAudience,
   discardDraft,
   submitBroadcast,
   sendBack,
