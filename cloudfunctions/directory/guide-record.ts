@@ -1,7 +1,7 @@
 import type { GuideEntry } from '../../contract/directory/guide-entry'
 import { sha256 } from '../../platform/log/event-hash'
 import type { GuideRecord } from '../../records/guide'
-import { textPieces } from '../case/rules/text-pieces'
+import { textPieces } from '../../records/text-pieces'
 import { titleKey } from './rules/guide-id'
 
 /** A matter is there once, so its title makes its id: 24 hex digits of a digest, since ids are plain letters. */
