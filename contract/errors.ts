@@ -69,6 +69,10 @@ export const ERRORS = {
   },
   photo_too_large: { message: '照片太大({size}),请选 10 MB 以内的;其他内容都还在。', retryable: false },
   photo_not_yours: { message: '有照片不是您上传的,请重新选择;其他内容都还在。', retryable: false },
+  document_unfit: {
+    message: '这个文件收不了,请选 10 MB 以内的 PDF、Word 或 Excel(xlsx)文件;带宏的请另存一份不带宏的。其他内容都还在。',
+    retryable: false,
+  },
   too_many_canned_answers: {
     message: '本单位的常用答复已经有{most}条,请先删掉不用的再存;您写的内容还在。',
     retryable: false,
