@@ -1,6 +1,7 @@
 import type { AnyHandler } from '../../platform/handler'
 import { chooseCommunity } from './choose-community'
 import { listDivisions } from './list-divisions'
+import { listOffices } from './list-offices'
 import { listWorkingDays } from './list-working-days'
 import { saveContact } from './save-contact'
 import { setWorkingDay } from './set-working-day'
@@ -11,6 +12,7 @@ export const operations: AnyHandler[] = [
   chooseCommunity,
   saveContact,
   listDivisions,
+  listOffices,
   listWorkingDays,
   setWorkingDay,
 ]
