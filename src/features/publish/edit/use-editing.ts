@@ -54,7 +54,10 @@ export function useEditing(saved: DataOf<'broadcast.view-draft'>, may: boolean) 
     put: (part: Partial<Content>) => change({ content: { ...content, ...part } }),
     opt: (part: Partial<Options>) => change({ options: { ...options, ...part } }),
     /** Goes on with what is here; the next save replaces the other's. */
-    keepMine: () => change({ base: saved.savedAs }),
+    keepMine: () => {
+      refused.current = ''
+      change({ base: saved.savedAs })
+    },
     takeTheirs: () => {
       clear()
       change({ content: saved.content, options: saved.options, base: saved.savedAs })
