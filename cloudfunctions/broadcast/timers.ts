@@ -1,3 +1,5 @@
 import type { TimedJob } from '../../platform/handler'
+import { recheckBroadcasts } from './recheck-broadcasts'
+import { releaseDue } from './release-due'
 
-export const timers: TimedJob[] = []
+export const timers: TimedJob[] = [recheckBroadcasts, releaseDue]
