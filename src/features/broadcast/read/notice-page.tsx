@@ -47,7 +47,7 @@ function Notice({ view }: { view: NoticeView }) {
       <>
         <NoticeHead view={view} />
         <WithdrawnNote view={view} />
-        <KeepAndShare view={view} />
+        {view.favourite && <KeepAndShare view={view} />}
         {view.mayManage && <ManagerDoors broadcastId={broadcastId} />}
       </>
     )

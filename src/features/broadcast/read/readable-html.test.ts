@@ -1,5 +1,5 @@
 import { changedPieces } from './changed-pieces'
-import { linksIn, readableSegments } from './readable-html'
+import { linksIn, phoneOf, readableSegments } from './readable-html'
 
 const kinds = (html: string) => readableSegments(html).map(({ kind }) => kind)
 const htmlOf = (html: string) =>
@@ -44,9 +44,15 @@ test('an image’s address is itself again, not as HTML writes it', () => {
 })
 
 test('links on the web open beside the notice; for WeChat they are listed', () => {
-  const html = '<p>见<a href="https://gov.example/a?b=1&amp;c=2"><strong>原文</strong></a></p><a href="mailto:x">信</a>'
+  const html =
+    '<p>见<a href="https://gov.example/a?b=1&amp;c=2"><strong>原文</strong></a>,问<a href="tel:12345">12345</a></p><a>信</a>'
   expect(htmlOf(html)).toContain('target="_blank" rel="noopener noreferrer"')
-  expect(linksIn(html)).toEqual([{ url: 'https://gov.example/a?b=1&c=2', words: '原文' }])
+  expect(htmlOf(html).match(/_blank/g)).toHaveLength(1)
+  expect(linksIn(html)).toEqual([
+    { url: 'https://gov.example/a?b=1&c=2', words: '原文' },
+    { url: 'tel:12345', words: '12345' },
+  ])
+  expect(linksIn(html).map(({ url }) => phoneOf(url))).toEqual([undefined, '12345'])
 })
 
 test('of what stayed the same only a little is shown around a change', () => {

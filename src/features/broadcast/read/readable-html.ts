@@ -16,7 +16,7 @@ const LIST = 'margin:0 0 0.8em;padding-left:1.4em'
  */
 const STYLES: Record<string, string> = {
   ...{ h1: HEADING, h2: HEADING, h3: HEADING, h4: HEADING, h5: HEADING, h6: HEADING },
-  ...{ p: 'margin:0 0 0.8em', ul: LIST, ol: LIST, li: 'margin:0.2em 0' },
+  ...{ p: 'margin:0 0 0.8em', ul: LIST, ol: LIST, li: 'margin:0.3em 0' },
   blockquote: 'margin:0 0 0.8em;padding-left:0.8em;border-left:3px solid #e5e7eb;color:#4e5969',
   a: 'color:#1f2329;text-decoration:underline;word-break:break-all',
   img: 'display:block;max-width:100%;height:auto;margin:0.5em 0',
@@ -24,6 +24,8 @@ const STYLES: Record<string, string> = {
   ...{ td: CELL, th: `${CELL};background:#f5f6f8;font-weight:600` },
   ...{ pre: 'white-space:pre-wrap;margin:0 0 0.8em', hr: 'border:0;border-top:1px solid #e5e7eb;margin:1em 0' },
 }
+/** A paragraph in these keeps no distance of its own. */
+const TIGHT = ['td', 'th', 'li']
 const VOID = ['img', 'br', 'hr', 'col']
 /** The server's clean HTML has no `>` inside an attribute. */
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*)>/g
@@ -37,12 +39,12 @@ const plain = (text: string) =>
     .replace(/&amp;/g, '&')
 
 /** The tag with its looks; what it brought itself (where a line stands, how wide a column is) comes last and counts. */
-function dressed(name: string, rest: string, inCell: boolean): string {
-  const looks = inCell && name === 'p' ? 'margin:0' : STYLES[name]
+function dressed(name: string, rest: string, tight: boolean): string {
+  const looks = tight && name === 'p' ? 'margin:0' : STYLES[name]
   const own = attribute(rest, 'style')
   const others = rest.replace(/\sstyle="[^"]*"/, '').replace(/\s*\/$/, '')
   const style = [looks, own].filter(Boolean).join(';')
-  const away = name === 'a' && !others.includes(' target=') ? ' target="_blank" rel="noopener noreferrer"' : ''
+  const away = name === 'a' && /\shref="http/.test(others) ? ' target="_blank" rel="noopener noreferrer"' : ''
   return `<${name}${others}${away}${style ? ` style="${style}"` : ''}>`
 }
 
@@ -51,7 +53,7 @@ export function readableSegments(html: string): Segment[] {
   const segments: Segment[] = []
   let text = ''
   let depth = 0
-  let cells = 0
+  let tight = 0
   let from = 0
   const flush = () => {
     if (text.trim() !== '') segments.push({ kind: 'text', html: text })
@@ -64,7 +66,7 @@ export function readableSegments(html: string): Segment[] {
     from = (found.index ?? 0) + whole.length
     if (slash) {
       depth -= 1
-      if (name === 'td' || name === 'th') cells -= 1
+      if (TIGHT.includes(name)) tight -= 1
       text += `</${name}>`
       if (depth === 0 && name === 'table') {
         segments.push({ kind: 'table', html: text, columns: columnsOf(text) })
@@ -77,8 +79,8 @@ export function readableSegments(html: string): Segment[] {
       segments.push({ kind: 'image', src: plain(attribute(rest, 'src')), alt: plain(attribute(rest, 'alt')) })
       continue
     }
-    text += dressed(name, rest, cells > 0)
-    if (name === 'td' || name === 'th') cells += 1
+    text += dressed(name, rest, tight > 0)
+    if (TIGHT.includes(name)) tight += 1
     if (!VOID.includes(name)) depth += 1
   }
   text += html.slice(from)
@@ -95,5 +97,8 @@ export function linksIn(html: string): { url: string; words: string }[] {
       url: plain(attribute(` ${rest}`, 'href')),
       words: plain(inner.replace(/<[^>]*>/g, '')),
     }))
-    .filter(({ url }) => /^https?:/.test(url))
+    .filter(({ url }) => /^(https?|tel):/.test(url))
 }
+
+/** The number that a link calls; `undefined` for one that leads to a page. */
+export const phoneOf = (url: string): string | undefined => /^tel:(.+)$/.exec(url)?.[1]

@@ -24,7 +24,11 @@ export function Replies({ view }: { view: NoticeView }) {
           ))}
         </>
       )}
-      {repliesOpen ? <ReplyForm broadcastId={broadcastId} /> : <ClosedReplies broadcastId={broadcastId} />}
+      {repliesOpen ? (
+        <ReplyForm broadcastId={broadcastId} aside={view.toDo} />
+      ) : (
+        <ClosedReplies broadcastId={broadcastId} />
+      )}
       <Text className="section-title">提问和留言</Text>
       <Loaded query={query}>
         {() =>

@@ -17,8 +17,14 @@ const TOO_SHORT = '请写两个字以上'
 const SENT = '✓ 已经送出'
 const HELD = '✓ 已经送出,正在检查,通过后大家才能看到'
 
+interface ReplyFormProps {
+  broadcastId: string
+  /** Something else is the one thing to do on this page. */
+  aside: boolean
+}
+
 /** To ask or say something under a notice. What is typed stays until it has been sent. */
-export function ReplyForm({ broadcastId }: { broadcastId: string }) {
+export function ReplyForm({ broadcastId, aside }: ReplyFormProps) {
   const key = replyKey(broadcastId)
   const [draft, change, clear] = useDraft(key, NO_REPLY)
   const [wrong, setWrong] = useState<string>()
@@ -56,7 +62,7 @@ export function ReplyForm({ broadcastId }: { broadcastId: string }) {
         />
       </View>
       <Text className="small second block">大家能看到您写的话,看不到您的名字。请不要写电话和身份证号。</Text>
-      <MainButton id="reply-submit" pending={reply.pending} onTap={send}>
+      <MainButton id="reply-submit" kind={aside ? 'plain' : 'main'} pending={reply.pending} onTap={send}>
         {kind === 'question' ? '提问' : '留言'}
       </MainButton>
       <OutcomeNote failure={reply.failure} waiting={reply.waiting} />

@@ -3,11 +3,10 @@ import { useState } from 'react'
 import type { BroadcastCategory } from '../../../../contract/broadcast/words'
 import { keepInAddress } from '../../../api/page-address'
 import { useLivePages } from '../../../api/use-live-query'
-import { Choice } from '../../../ui/choice'
 import { Empty } from '../../../ui/empty'
 import { Loaded } from '../../../ui/loaded'
 import { MainButton } from '../../../ui/main-button'
-import { CATEGORY_OPTIONS, EVERY_CATEGORY } from '../list/category-options'
+import { CategoryFold } from '../list/category-fold'
 import { ListEnd } from '../list/list-end'
 import { NoticeCard } from '../list/notice-card'
 import './search.css'
@@ -46,10 +45,7 @@ export function SearchNotices({ asked }: { asked: string }) {
         <Text className="second block">写一两个词,就能从发给您的通知里找。</Text>
       ) : (
         <>
-          <Choice
-            {...{ id: 'search-category', label: '类别', options: CATEGORY_OPTIONS, chosen: category ?? EVERY_CATEGORY }}
-            onChoose={(value) => setCategory(value === EVERY_CATEGORY ? undefined : value)}
-          />
+          <CategoryFold id="search-category" category={category} onChoose={setCategory} />
           <Found words={words} category={category} every={() => setCategory(undefined)} />
         </>
       )}
