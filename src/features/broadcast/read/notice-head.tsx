@@ -3,16 +3,14 @@ import { BROADCAST_CATEGORIES } from '../../../../contract/broadcast/words'
 import { Card } from '../../../ui/card'
 import { dayWords } from '../../../ui/day-words'
 import { MarkRow } from '../list/mark-row'
-import { marksOf } from '../list/notice-marks'
+import { asksOf } from '../list/notice-marks'
 import type { NoticeView } from './notice-view'
 
 /** What it is called, who says so and since when; its summary at once below. */
 export function NoticeHead({ view }: { view: NoticeView }) {
-  // It is being read, so that neither of these says anything any more.
-  const marks = marksOf({ ...view, unread: false, corrected: false })
   return (
-    <Card>
-      <MarkRow marks={marks} />
+    <Card id="notice-head">
+      <MarkRow marks={asksOf(view)} />
       <Text className="title block" id="notice-title">
         {view.title}
       </Text>

@@ -88,6 +88,17 @@ test('signing is for those who must, and says when it was done', async () => {
   expect(at('acknowledged').textContent).toContain('11月22日(周日)10:05签收')
 })
 
+test('the head says what is still asked, each by its name, and nothing that is done', async () => {
+  const survey = { questions: [], until: '2099-12-31', open: true, answered: false }
+  const { now } = await openNotice({ duty: 'understand', toDo: true, survey, mustAcknowledge: true })
+  expect(at('notice-head').textContent).toMatch(/请您看懂.*要签收.*请您答一答/)
+  now.view = { ...now.view, understood: true, acknowledgedAt: '2026-11-22T02:05:00.000Z' }
+  act(pullDown)
+  await settle()
+  expect(at('notice-head').textContent).not.toMatch(/请您看懂|要签收/)
+  expect(at('notice-head').textContent).toContain('请您答一答')
+})
+
 test('without a signal the signature waits on the phone and says so', async () => {
   await openNotice({ mustAcknowledge: true })
   backend.online = false
