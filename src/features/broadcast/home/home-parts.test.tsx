@@ -21,6 +21,13 @@ test('home shows the three newest that still hold, with what they say in a sente
   expect(at('newest-b5').textContent).toContain('第5条说的是什么')
 })
 
+test('what home shows has arrived', async () => {
+  answer('broadcast.list-broadcasts', () => ({ broadcasts: [buildCard(1, { undelivered: true })] }))
+  open(<NewestNotices />)
+  await settle()
+  expect(arrived('broadcast.mark-delivered')).toEqual([{ broadcastIds: ['b1'] }])
+})
+
 test('without any there is nothing at all, not even a heading', async () => {
   answer('broadcast.list-broadcasts', () => ({ broadcasts: [] }))
   const { container } = open(<NewestNotices />)

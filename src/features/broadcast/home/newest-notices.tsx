@@ -4,6 +4,7 @@ import { useLiveQuery } from '../../../api/use-live-query'
 import { MainButton } from '../../../ui/main-button'
 import { NoticeCard } from '../list/notice-card'
 import { showList } from '../list/shown-list'
+import { useArrival } from '../list/use-arrival'
 
 const SHOWN = 3
 
@@ -11,6 +12,7 @@ const SHOWN = 3
 export function NewestNotices() {
   const { data } = useLiveQuery('broadcast.list-broadcasts', { show: 'all' })
   const cards = (data?.broadcasts ?? []).filter(({ withdrawn, ended }) => !withdrawn && !ended).slice(0, SHOWN)
+  useArrival(cards)
   if (cards.length === 0) return null
   function openAll() {
     showList({ part: 'notices', show: 'all', category: undefined })

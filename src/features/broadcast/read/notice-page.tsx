@@ -66,7 +66,7 @@ function Notice({ view }: { view: NoticeView }) {
               src={picture}
               mode="widthFix"
               onClick={() => void Taro.previewImage({ current: picture, urls: [picture] })}
-              {...spoken('img', '一图看懂,点一下放大')}
+              {...spoken('button', '看大图:一图看懂')}
             />
           </View>
         )}

@@ -25,7 +25,7 @@ export function NoticeText({ body }: { body: string }) {
               src={segment.src}
               mode="widthFix"
               onClick={() => void Taro.previewImage({ current: segment.src, urls })}
-              {...spoken('img', segment.alt || '文中的图片,点一下放大')}
+              {...spoken('button', `看大图:${segment.alt || '文中的图片'}`)}
             />
           )
         }
