@@ -10,8 +10,9 @@ export interface Caller extends PersonRecord {
   known: boolean
 }
 
-/** A happening to be written to the log in the same transaction. `subject` is `case:ID`, `person:ID`, `calendar:YEAR`, `method:METHOD` or `routing:district`. */
+/** A happening to be written to the log in the same transaction. */
 export interface Happening {
+  /** `case:ID`, `person:ID`, `office:ID`, `calendar:YEAR`, `method:METHOD` or `routing:district`. */
   subject: string
   kind: EventKind
   /** The office acted for; empty for residents. */
