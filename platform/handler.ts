@@ -10,8 +10,9 @@ export interface Caller extends PersonRecord {
   known: boolean
 }
 
-/** A happening to be written to the log in the same transaction. `subject` is `case:ID`, `person:ID`, `calendar:YEAR`, `method:METHOD`, `guide:ID` or `routing:district`. */
+/** A happening to be written to the log in the same transaction. */
 export interface Happening {
+  /** `case:ID`, `person:ID`, `office:ID`, `calendar:YEAR`, `method:METHOD`, `routing:district`, `guide:ID`, `broadcast:ID` or `receipt:…`. */
   subject: string
   kind: EventKind
   /** The office acted for; empty for residents. */

@@ -18,7 +18,7 @@ export interface CannedAnswersRecord {
 }
 
 export const cannedAnswers = defineCollection<CannedAnswersRecord>({
-  name: 'cannedAnswers',
+  name: 'canned_answers',
   fields: {},
   indexes: [],
 })

@@ -1,6 +1,7 @@
-import type { HeldRole } from '../contract/roles'
+import type { HeldRole, RoleName } from '../contract/roles'
 
-const HANDLES = ['community_worker', 'dispatcher', 'department_officer']
+/** Who handles cases at an office. */
+export const HANDLES: readonly RoleName[] = ['community_worker', 'dispatcher', 'department_officer']
 
 /** The offices that somebody handles cases for, each once. */
 export const ownOffices = (roles: readonly HeldRole[]): string[] => [

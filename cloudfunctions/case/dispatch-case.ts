@@ -16,7 +16,7 @@ export const dispatchCase = defineMove({
     sponsor: await readSponsor(tx, input),
   }),
   check(record, { input, prepared, extra }) {
-    mustReach(record.holderOffice, extra.office, input.office)
+    mustReach(record.holderOffice, extra.office)
     mustSuit(record, input, extra.sponsor, prepared.rules)
   },
   change: (record, { input, prepared }) => underMethod(record, input, prepared.rules),

@@ -1,13 +1,15 @@
 import { listChoices as operation } from '../../contract/case/list-choices'
 import { METHODS, type Method } from '../../contract/case/words'
+import type { RoleName } from '../../contract/roles'
 import { readCalendar } from '../../platform/calendar/read-calendar'
 import { query } from '../../platform/handler'
 import type { Store } from '../../platform/ports/store'
 import { type CaseRecord, cases } from '../../records/case'
 import { type OrganisationRecord, organisations } from '../../records/organisation'
-import { persons } from '../../records/person'
+import { persons, postsOf } from '../../records/person'
 import { mayView } from './may'
 import { isHandler } from './movers'
+import { HANDLES } from './own-offices'
 import { reaches } from './reach'
 import { readMethodRules } from './read-method-rules'
 import type { Calendar } from './rules/calendar'
@@ -42,7 +44,7 @@ export const listChoices = query<typeof operation, CaseRecord, Found>({
       store.get(organisations, holder),
       children(store, holder),
       store.find(organisations, { where: { kind: 'department' }, limit: 200 }),
-      peopleAt(store, ['community_worker', 'dispatcher', 'department_officer'], [holder]),
+      peopleAt(store, HANDLES, [holder]),
       peopleAt(store, ['leader'], [DISTRICT, record.streetCode]),
       readCalendar(store),
       readMethodRules(store),
@@ -67,8 +69,8 @@ export const listChoices = query<typeof operation, CaseRecord, Found>({
 const children = async (store: Store, parent: string) =>
   (await store.find(organisations, { where: { parent }, limit: 300 })).rows
 
-async function peopleAt(store: Store, roles: string[], offices: string[]): Promise<Choice[]> {
-  const posts = offices.flatMap((office) => roles.map((role) => `${role}:${office}`))
+async function peopleAt(store: Store, roles: readonly RoleName[], offices: string[]): Promise<Choice[]> {
+  const posts = offices.flatMap((office) => postsOf(roles.map((role) => ({ role, office }))))
   const pages = await Promise.all(
     posts.map((post) => store.find(persons, { where: { posts: { contains: post } }, limit: 200 })),
   )

@@ -12,9 +12,9 @@ export const nameCallLead = defineCallMove({
   move: 'name_call_lead',
   written: ({ words }) => ({ kind: 'call', text: words }),
   read: ({ tx, input }) => tx.get(organisations, input.office),
-  check(_, { office }, found) {
+  check(_, __, found) {
     if (found?.kind === 'department') return
-    throw new Refusal('office_out_of_reach', { office: found?.shortName ?? office }, { office: '请选择部门' })
+    throw new Refusal('office_out_of_reach', { office: found?.shortName ?? '这个单位' }, { office: '请选择部门' })
   },
   change: (call, { input, now }) => ({
     ...withoutHolder(call),

@@ -14,7 +14,7 @@ export const nameLead = defineMove({
   check(record, { input, prepared, extra }) {
     // The lead may sit two levels down: whoever of the district's communities had it may be named.
     if (record.holderOffice !== DISTRICT || !extra || !['community', 'village'].includes(extra.kind)) {
-      mustReach(record.holderOffice, extra, input.office)
+      mustReach(record.holderOffice, extra)
     }
     mustHave(prepared.rules[input.method], input.method, record)
   },

@@ -48,6 +48,13 @@ describe('no passing the buck', () => {
     }
   })
 
+  test('an office that there is not is named by no number', async () => {
+    await give('worker-li')
+    expect(await dispatch('dispatcher-huangpu', 'D99')).toMatchObject({
+      error: { code: 'office_out_of_reach', message: expect.stringContaining('不能派给这个单位') },
+    })
+  })
+
   test('at the district there is nobody above to give it to', async () => {
     await give('worker-li')
     await give('dispatcher-huangpu')

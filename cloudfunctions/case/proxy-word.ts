@@ -9,7 +9,10 @@ interface Evidence {
   callBack: string
 }
 
-/** The code is kept as a digest bound to its case; six digits keep nobody out for long, so the log keeps each use. */
+/**
+ * The code is kept as a digest bound to its case. Six digits keep nobody out for long, and wrong tries leave no line in
+ * the log; whose word was taken by the code, and whose by a call back, does.
+ */
 export const codeHash = (caseId: string, code: string) => sha256(`${caseId}:${code}`)
 
 /**

@@ -11,7 +11,11 @@ export function reaches(from: string, to: OrganisationRecord): boolean {
   return to.id === from || (to.parent === from && ['community', 'village'].includes(to.kind))
 }
 
-export function mustReach(from: string, to: OrganisationRecord | undefined, asked: string): void {
+export function mustReach(from: string, to: OrganisationRecord | undefined): void {
   if (to && reaches(from, to)) return
-  throw new Refusal('office_out_of_reach', { office: to?.shortName ?? asked }, { office: '请从名单里选择承办单位' })
+  throw new Refusal(
+    'office_out_of_reach',
+    { office: to?.shortName ?? '这个单位' },
+    { office: '请从名单里选择承办单位' },
+  )
 }

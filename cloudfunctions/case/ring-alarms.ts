@@ -6,16 +6,13 @@ import { cases } from '../../records/case'
 import type { EventData } from '../../records/event'
 import { placeOf } from './log-place'
 import { readMethodRules } from './read-method-rules'
+import { ringDue } from './ring-due'
 import { applyMove } from './rules/apply-move'
 import type { Calendar } from './rules/calendar'
 import type { MethodRules } from './rules/methods'
 import { nextAlarm } from './rules/next-alarm'
 import { currentDeadline, resetClock } from './rules/reset-clock'
 import { rowFor } from './rules/workflow'
-
-const PAGE = 200
-/** So many at a time: the store answers others meanwhile. */
-const AT_ONCE = 8
 
 /**
  * What the clock does to cases: a reminder before, 超期 and the next level after, the missed week of 跟踪办, the end of
@@ -26,24 +23,10 @@ export const ringAlarms: TimedJob = {
   name: 'case-alarms',
   async run(ports) {
     const now = ports.clock.now()
-    const where = { alarmAt: { lte: now.toISOString() } }
-    const due = await ports.store.find(cases, { where, order: { field: 'alarmAt', direction: 'asc' }, limit: PAGE })
     const [calendar, rules] = await Promise.all([readCalendar(ports.store), readMethodRules(ports.store)])
-    const waiting = due.rows.map(({ id }) => id)
-    let rung = 0
-    const ringNext = async () => {
-      for (let id = waiting.shift(); id; id = waiting.shift()) {
-        const caseId = id
-        try {
-          rung += await ports.store.transact((tx) => ring(tx, caseId, now, calendar, rules))
-        } catch (error) {
-          // One case that can't be rung must not silence those behind it; it is tried again at the next tick.
-          console.error(`the alarm of case ${caseId} failed`, error)
-        }
-      }
-    }
-    await Promise.all(Array.from({ length: AT_ONCE }, ringNext))
-    return rung
+    return ringDue(ports.store, cases, now, ({ id }) =>
+      ports.store.transact((tx) => ring(tx, id, now, calendar, rules)),
+    )
   },
 }
 

@@ -5,29 +5,18 @@ import type { Transaction } from '../../platform/ports/store'
 import { calls } from '../../records/call'
 import { cases } from '../../records/case'
 import { placeOf } from './log-place'
+import { ringDue } from './ring-due'
 import type { Calendar } from './rules/calendar'
 import { callRowFor } from './rules/call-workflow'
 import { nextCallAlarm, resetCallClock } from './rules/reset-call-clock'
-
-const PAGE = 200
 
 /** A called department is reminded before its date; after it the district is drawn in. Like ring-alarms.ts, once each. */
 export const ringCallAlarms: TimedJob = {
   name: 'call-alarms',
   async run({ store, clock }) {
     const now = clock.now()
-    const where = { alarmAt: { lte: now.toISOString() } }
-    const due = await store.find(calls, { where, order: { field: 'alarmAt', direction: 'asc' }, limit: PAGE })
     const calendar = await readCalendar(store)
-    let rung = 0
-    for (const { id, caseId } of due.rows) {
-      try {
-        rung += await store.transact((tx) => ring(tx, caseId, id, now, calendar))
-      } catch (error) {
-        console.error(`the alarm of call ${id} failed`, error)
-      }
-    }
-    return rung
+    return ringDue(store, calls, now, ({ id, caseId }) => store.transact((tx) => ring(tx, caseId, id, now, calendar)))
   },
 }
 

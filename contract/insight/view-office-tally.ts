@@ -6,10 +6,10 @@ import { id } from '../scalars'
 const rate = z.object({ of: z.number(), count: z.number(), rate: z.optional(z.number()) })
 
 /**
- * What came of an office's cases, kept up by the event log: 办结率 = (confirmed + unconfirmed) /
- * (raised - withdrawn - accepted as
- * belonging elsewhere); 按时率 = answered in time / every round that was answered in time or has become overdue; 满意率 =
- * satisfied or basically / those who said something; 未确认 stands apart and is never counted as satisfied.
+ * What came of an office's cases, kept up by the event log.
+ * 办结率 = (confirmed + unconfirmed) / (raised - withdrawn - accepted as belonging elsewhere);
+ * 按时率 = answered in time / every round that was answered in time or has become overdue;
+ * 满意率 = satisfied or basically / those who said something; 未确认 stands apart and is never counted as satisfied.
  */
 export const viewOfficeTally = defineOperation({
   name: 'insight.view-office-tally',

@@ -1,7 +1,7 @@
-import type { RoleName } from '../../contract/roles'
+import type { HeldRole, RoleName } from '../../contract/roles'
 import { personIdOf } from '../../platform/person-id'
 import type { Store } from '../../platform/ports/store'
-import { type PersonRecord, persons } from '../../records/person'
+import { type PersonRecord, persons, postsOf } from '../../records/person'
 import { insertMissing } from './insert-missing'
 import { readCsv } from './read-csv'
 
@@ -22,6 +22,8 @@ export const PERSONAS: Persona[] = readCsv('demo-people.csv').map(({ persona = '
   words,
 }))
 
+const heldBy = (roles: HeldRole[]) => ({ roles, ...(roles.length > 0 ? { posts: postsOf(roles) } : {}) })
+
 export function demoPersons(now: Date): PersonRecord[] {
   return readCsv('demo-people.csv').map(
     ({ persona = '', name = '', phone = '', community, role, office = '', ...row }) => ({
@@ -33,8 +35,7 @@ export function demoPersons(now: Date): PersonRecord[] {
       ...(row.tags ? { tags: row.tags.split(' ') } : {}),
       ...(row.paired_with ? { pairedWith: personIdOf(openidOf(row.paired_with)) } : {}),
       recount: true,
-      roles: role ? [{ role: role as RoleName, office }] : [],
-      ...(role ? { posts: [`${role}:${office}`] } : {}),
+      ...heldBy(role ? [{ role: role as RoleName, office }] : []),
       createdAt: now.toISOString(),
     }),
   )

@@ -2,7 +2,7 @@ import { CASE_ACTIONS, CASE_STATES, type CaseState } from '../../../contract/cas
 import { applyMove } from './apply-move'
 import { EXPECTED_COUNT, expectedTo } from './testing/expected-moves'
 import { freshCase } from './testing/fresh-case'
-import { type Move, type Mover, movesFrom, rowFor, WORKFLOW } from './workflow'
+import { type Move, type Mover, rowFor, WORKFLOW } from './workflow'
 
 const STATES = Object.keys(CASE_STATES) as CaseState[]
 const MOVERS: Mover[] = ['reporter', 'worker', 'dispatcher', 'officer', 'above', 'called', 'clock']
@@ -21,7 +21,8 @@ describe('the workflow', () => {
     })
     expect(table).toEqual(MOVES.map((move) => [move, expectedTo(state, by, move)]))
     const allowed = MOVES.filter((move) => expectedTo(state, by, move))
-    expect([...new Set(movesFrom(state, by))].sort()).toEqual([...allowed].sort())
+    const rows = WORKFLOW.filter((row) => row.by.includes(by) && row.from.includes(state))
+    expect([...new Set(rows.map(({ move }) => move))].sort()).toEqual([...allowed].sort())
   })
 
   test.each(PAIRS)('from %s, what %s does to a case leaves it in the state of the table', (state, by) => {

@@ -49,7 +49,3 @@ export const rowFor = (state: CaseState, move: Move, by?: readonly Mover[]): Row
   WORKFLOW.find(
     (row) => row.move === move && row.from.includes(state) && (!by || row.by.some((mover) => by.includes(mover))),
   )
-
-/** What one kind of mover can do from a state. */
-export const movesFrom = (state: CaseState, by: Mover): Move[] =>
-  WORKFLOW.filter((row) => row.by.includes(by) && row.from.includes(state)).map((row) => row.move)
