@@ -4,6 +4,7 @@ import { OpenDoor } from '../../features/case/open/open-door'
 import { RaiseEntry } from '../../features/case/raise/raise-entry'
 import { HomeTop } from '../../features/directory/home-top'
 import { WhatICanDo } from '../../features/directory/what-i-can-do'
+import { GuideDoor } from '../../features/guide/guide-door'
 import { Page } from '../../ui/page'
 import { WaitingList } from '../../ui/waiting-list'
 
@@ -15,6 +16,7 @@ export default function HomePage() {
       <RaiseEntry />
       <WaitingList />
       <OpenCases />
+      <GuideDoor />
       <OpenDoor />
       <WhatICanDo />
     </Page>
