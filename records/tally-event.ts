@@ -1,7 +1,8 @@
-import type { EventRecord } from '../../records/event'
-import type { OfficeTallyRecord } from '../../records/office-tally'
+import type { EventRecord } from './event'
+import type { OfficeTallyRecord } from './office-tally'
 
-type Counts = Omit<OfficeTallyRecord, 'id'>
+/** What came of some cases, counted from the log: a place's tally, or what was just exported. */
+export type Counts = Omit<OfficeTallyRecord, 'id'>
 
 export const NOTHING: Counts = {
   raised: 0,
@@ -50,4 +51,17 @@ export function added<T extends Counts>(tally: T, counts: Partial<Counts>): T {
   for (const [name, count] of Object.entries(counts) as [keyof Counts, number][])
     sum[name] = ((tally[name] ?? 0) + count) as never
   return sum
+}
+
+/** What the rates divide, each by what. */
+export function sharesOf(counts: Counts) {
+  const { raised, withdrawn, referred = 0, confirmed, unconfirmed, refused } = counts
+  return {
+    // Where it was withdrawn or belongs elsewhere there was nothing to solve here.
+    completed: { count: confirmed + unconfirmed, of: raised - withdrawn - referred },
+    // Every round that has come due is on time or overdue, answered or not: lateness can't hide in silence.
+    onTime: { count: counts.answeredOnTime, of: counts.answeredOnTime + counts.overdue },
+    // Whoever was asked and said something; silence is in neither number.
+    satisfied: { count: counts.satisfied + counts.basically, of: confirmed + refused },
+  }
 }

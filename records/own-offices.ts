@@ -1,4 +1,4 @@
-import type { HeldRole } from '../../contract/roles'
+import type { HeldRole } from '../contract/roles'
 
 const HANDLES = ['community_worker', 'dispatcher', 'department_officer']
 

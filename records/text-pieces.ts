@@ -1,7 +1,10 @@
 const MOST = 200
 
-/** Folds what looks alike into one: full-width letters and digits to half-width, capitals to small ones. */
-const folded = (text: string) => text.normalize('NFKC').toLowerCase()
+/**
+ * Folds what looks alike into one, since people's keyboards mix it: full-width letters and digits to half-width,
+ * capitals to small ones.
+ */
+export const folded = (text: string) => text.normalize('NFKC').toLowerCase()
 
 /**
  * The pieces that a text is found by: every two neighbouring Chinese characters, and each run of letters and digits as
