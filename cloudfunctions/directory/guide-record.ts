@@ -1,7 +1,7 @@
 import type { GuideEntry } from '../../contract/directory/guide-entry'
 import { sha256 } from '../../platform/log/event-hash'
 import type { GuideRecord } from '../../records/guide'
-import { textPieces } from '../case/rules/text-pieces'
+import { textPieces } from '../../records/text-pieces'
 import { alsoCalled } from './rules/also-called'
 import { titleKey } from './rules/guide-id'
 

@@ -2,7 +2,7 @@ import type { ParsedInput } from '../../contract/define-operation'
 import { searchGuides as operation } from '../../contract/directory/search-guides'
 import { type QueryContext, query } from '../../platform/handler'
 import { type GuideRecord, guides } from '../../records/guide'
-import { textPieces } from '../case/rules/text-pieces'
+import { textPieces } from '../../records/text-pieces'
 import { mayAnyone } from './may'
 import { rankGuides } from './rules/rank-guides'
 

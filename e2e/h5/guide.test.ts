@@ -1,5 +1,4 @@
 import { guideTable, socialCard } from '../../local/testing/guide-table'
-import { fillAnswer } from './handling-town'
 import { DESK, openTown, type Town } from './open-town'
 
 const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -95,7 +94,7 @@ describe('the service guide', () => {
     const li = await town.arrive('worker-li')
     await li.goto(`/packages/desk/handle/index?caseId=${caseId}`)
     await li.see('逐条答复')
-    await fillAnswer(li)
+    await li.type('#answer-d1', '可以领养,到街道做个登记就行,要带的东西见下面')
     await li.tap('#answer-guide')
     await li.type('#answer-guide-search', '流浪狗')
     await li.tap('领养流浪狗登记(当场办好)')

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { CATEGORIES, type Category } from '../../../../contract/case/words'
 import type { GuideEntry } from '../../../../contract/directory/guide-entry'
 import { useDraft } from '../../../api/use-draft'
@@ -59,12 +59,14 @@ export function GuideForm({ guideId, onDone }: { guideId: string | undefined; on
   return (
     <Card title={guideId ? '修改这一条' : '添加一条'} id="guide-form">
       {BOXES.slice(0, 2).map(box)}
+      <Text className="text-box-label">类别</Text>
       <Choice
         {...{ id: 'form-kind', label: '类别', options: KINDS, chosen: guide.category }}
         onChoose={(category) => change({ category })}
       />
       <FieldWrong sentence={wrong('category')} id="form-kind-wrong" />
       <View className="gap">
+        <Text className="text-box-label">是不是秒批</Text>
         <Choice
           {...{ id: 'form-instant', label: '是不是秒批', options: YES_NO, chosen: guide.instant ? 'yes' : 'no' }}
           onChoose={(value) => change({ instant: value === 'yes' })}
