@@ -22,6 +22,8 @@ export default defineAppConfig({
     { root: 'packages/member', pages: ['report-for/index'] },
     { root: 'packages/open', pages: ['cases/index'] },
     { root: 'packages/guide', pages: ['list/index', 'entry/index'] },
+    { root: 'packages/publish', pages: ['list/index', 'edit/index', 'receipts/index', 'replies/index'] },
+    { root: 'packages/notice', pages: ['read/index', 'search/index', 'poster/index'] },
   ],
   window: {
     backgroundTextStyle: 'dark',

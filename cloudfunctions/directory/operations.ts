@@ -3,6 +3,7 @@ import { checkGuideImport } from './check-guide-import'
 import { chooseCommunity } from './choose-community'
 import { importGuides } from './import-guides'
 import { listDivisions } from './list-divisions'
+import { listOffices } from './list-offices'
 import { listWorkingDays } from './list-working-days'
 import { makeGuideTemplate } from './make-guide-template'
 import { removeGuide } from './remove-guide'
@@ -19,6 +20,7 @@ export const operations: AnyHandler[] = [
   chooseCommunity,
   saveContact,
   listDivisions,
+  listOffices,
   listWorkingDays,
   setWorkingDay,
   checkGuideImport,

@@ -18,7 +18,7 @@ describe('the service guide', () => {
   test('a resident finds a made-up matter, which says so, and ticks off what to bring', async () => {
     const chen = await town.arrive('resident-chen')
     await chen.goto('/pages/home/index')
-    await chen.see('办事要带什么')
+    await chen.see('要带什么、多久办好')
     await chen.shot('guide-01-home')
     await chen.tap('#guide-door')
     await chen.see('标着“示例”')

@@ -1,13 +1,9 @@
-import { Text } from '@tarojs/components'
-import { Card } from '../../ui/card'
+import { Door } from '../../ui/door'
 import { go } from '../../ui/go'
 
-/** The door on home to the service guide. */
+/** The door on home to what a matter needs and how long it takes. */
 export function GuideDoor() {
   return (
-    <Card id="guide-door" onTap={() => go('packages/guide/list/index')} label="办事指南,要带什么、去哪里办">
-      <Text className="block">办事指南</Text>
-      <Text className="small second block">办事要带什么、去哪里、要多久</Text>
-    </Card>
+    <Door id="guide-door" name="办事指南" words="要带什么、多久办好" onTap={() => go('packages/guide/list/index')} />
   )
 }
