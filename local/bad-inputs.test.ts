@@ -1,6 +1,7 @@
 import { createSigner } from 'fast-jwt'
 import { ulid } from 'ulid'
 import { BAD_CALLS, BAD_DATES, BAD_EXPORTS } from './testing/bad-calls'
+import { BAD_GUIDE_CALLS } from './testing/bad-guide-calls'
 import { brokenLamp } from './testing/open-district'
 import { type Http, openHttp, PIXEL } from './testing/open-http'
 
@@ -45,6 +46,11 @@ describe('bad input is refused with a sentence, and never with a 500', () => {
       await http.call(admin, { operation: 'directory.set-working-day', input, requestId: ulid() }),
       code,
     )
+  })
+
+  test.each(BAD_GUIDE_CALLS)('%s', async (_, operation, input, code) => {
+    const admin = await http.tokenOf('admin-district')
+    await expectRefused(await http.call(admin, { operation, input, requestId: ulid() }), code)
   })
 
   test.each(BAD_EXPORTS)('%s', async (_, input) => {

@@ -18,9 +18,10 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/desk', pages: ['inbox/index', 'handle/index'] },
-    { root: 'packages/admin', pages: ['routing/index', 'working-days/index', 'method-rules/index'] },
+    { root: 'packages/admin', pages: ['routing/index', 'working-days/index', 'method-rules/index', 'guides/index'] },
     { root: 'packages/member', pages: ['report-for/index'] },
     { root: 'packages/open', pages: ['cases/index'] },
+    { root: 'packages/guide', pages: ['list/index', 'entry/index'] },
     { root: 'packages/publish', pages: ['list/index', 'edit/index', 'receipts/index', 'replies/index'] },
     { root: 'packages/notice', pages: ['read/index', 'search/index', 'poster/index'] },
   ],

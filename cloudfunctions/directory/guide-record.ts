@@ -2,6 +2,7 @@ import type { GuideEntry } from '../../contract/directory/guide-entry'
 import { sha256 } from '../../platform/log/event-hash'
 import type { GuideRecord } from '../../records/guide'
 import { textPieces } from '../../records/text-pieces'
+import { alsoCalled } from './rules/also-called'
 import { titleKey } from './rules/guide-id'
 
 /** A matter is there once, so its title makes its id: 24 hex digits of a digest, since ids are plain letters. */
@@ -12,6 +13,6 @@ export const guideRecord = (guide: GuideEntry, at: string, sample = false): Guid
   ...guide,
   id: guideIdOf(guide.title),
   sample,
-  pieces: textPieces([guide.title, guide.about, ...guide.bring, guide.office].join('\n')),
+  pieces: textPieces([guide.title, ...alsoCalled(guide.title), guide.about, ...guide.bring, guide.office].join('\n')),
   changedAt: at,
 })

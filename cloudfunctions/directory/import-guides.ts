@@ -25,7 +25,7 @@ interface Plan {
 
 /**
  * Brings a table in, whole or not at all: it is read, checked and compared before the one transaction, which writes only
- * what differs (docs/adr/019-a-table-goes-in-whole.md).
+ * what differs (docs/adr/020-a-table-goes-in-whole.md).
  */
 export const importGuides = mutation<typeof operation, true, OutputData<typeof operation>, Plan | undefined>({
   operation,

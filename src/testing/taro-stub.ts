@@ -61,6 +61,8 @@ const Taro = {
   },
   stopPullDownRefresh: () => undefined,
   previewImage: noted('previewImage'),
+  makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) =>
+    void phone.done.push(`makePhoneCall ${phoneNumber}`),
   setClipboardData: async ({ data = '' }: { data?: string }) => void phone.done.push(`setClipboardData ${data}`),
   chooseLocation,
   nextTick: (work: () => void) => setTimeout(work, 0),

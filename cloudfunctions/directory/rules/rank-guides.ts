@@ -1,4 +1,5 @@
 import type { GuideRecord } from '../../../records/guide'
+import { alsoCalled } from './also-called'
 
 /** A piece in the title says more than one in the text. */
 const IN_TITLE = 2
@@ -12,7 +13,8 @@ export function rankGuides(rows: readonly GuideRecord[], pieces: readonly string
   return rows
     .map((row) => {
       const has = pieces.filter((piece) => row.pieces.includes(piece))
-      const inTitle = has.filter((piece) => row.title.normalize('NFKC').toLowerCase().includes(piece))
+      const names = [row.title, ...alsoCalled(row.title)].map((name) => name.normalize('NFKC').toLowerCase())
+      const inTitle = has.filter((piece) => names.some((name) => name.includes(piece)))
       return { row, has: has.length, score: has.length + inTitle.length * IN_TITLE }
     })
     .filter(({ has }) => has * (pieces.length <= FEW ? 2 : 3) >= pieces.length)

@@ -28,7 +28,7 @@ export type TableCell = string | number | boolean | Date | null
 export function readGuideRows(table: readonly (readonly TableCell[])[]): GuideTable {
   const [headings = [], ...body] = table
   const places = new Map(headings.map((cell, at) => [textOf(cell), at]))
-  const wrong = wrongHeadings([...places.keys()])
+  const wrong = wrongHeadings(headings.map(textOf))
   const filled = body
     .map((cells, at) => ({ row: at + 2, cells }))
     .filter(({ cells }) => cells.some((cell) => textOf(cell) !== ''))
@@ -57,7 +57,9 @@ function wrongHeadings(found: readonly string[]): WrongCell[] {
   const known = GUIDE_COLUMNS.map(({ heading }) => heading)
   const missing = known.filter((heading) => !found.includes(heading))
   const more = found.filter((heading) => heading && !known.includes(heading))
+  const twice = known.filter((heading) => found.indexOf(heading) !== found.lastIndexOf(heading))
   return [
+    ...twice.map((column) => ({ row: 1, column, words: '这一列有两个,请只留一个' })),
     ...missing.map((column) => ({ row: 1, column, words: '缺少这一列,请用模板填写' })),
     ...more.map((column) => ({ row: 1, column, words: '模板里没有这一列,请删掉它,或改成模板里的列名' })),
   ]

@@ -10,15 +10,17 @@ const me = (role?: RoleName): DataOf<'directory.view-me'> => ({
 })
 beforeEach(resetPhone)
 
-test('an admin finds the doors to the rules, the working days and the methods', async () => {
+test('an admin finds the doors to the rules, the working days, the methods and the guide', async () => {
   open(<AdminCard me={me('admin')} />)
   await tap('admin-routing')
   await tap('admin-days')
   await tap('admin-methods')
+  await tap('admin-guides')
   expect(phone.done).toEqual([
     'navigateTo /packages/admin/routing/index',
     'navigateTo /packages/admin/working-days/index',
     'navigateTo /packages/admin/method-rules/index',
+    'navigateTo /packages/admin/guides/index',
   ])
 })
 

@@ -7,16 +7,21 @@ import './admin-card.css'
 
 const STAFF = ['community_worker', 'dispatcher', 'department_officer', 'admin', 'leader', 'auditor']
 const KEEPS = ['admin', 'dispatcher']
+/** Its admin keeps what a street's can't change. */
+const DISTRICT = '440112'
 const DOORS = [
   { id: 'admin-publish', page: 'packages/publish/list/index', words: '发通知', whose: ['admin', 'leader'] },
   { id: 'admin-routing', page: 'packages/admin/routing/index', words: '诉求送到哪里', whose: KEEPS },
   { id: 'admin-days', page: 'packages/admin/working-days/index', words: '工作日和放假', whose: KEEPS },
   { id: 'admin-methods', page: 'packages/admin/method-rules/index', words: '六办工作法的规矩', whose: STAFF },
+  { id: 'admin-guides', page: 'packages/admin/guides/index', words: '办事指南', whose: ['admin'], district: true },
 ]
 
 /** The doors to the district's rules, each for those who keep it or work by it. */
 export function AdminCard({ me }: { me: DataOf<'directory.view-me'> }) {
-  const doors = DOORS.filter(({ whose }) => me.roles.some(({ role }) => whose.includes(role)))
+  const doors = DOORS.filter(({ whose, district }) =>
+    me.roles.some(({ role, office }) => whose.includes(role) && (!district || office === DISTRICT)),
+  )
   if (doors.length === 0) return null
   return (
     <Card title="规则" id="admin">

@@ -6,6 +6,7 @@ import { WaitingList } from '../../ui/waiting-list'
 import { AdminCard } from './admin-card'
 import { ContactForm } from './contact-form'
 import { MyCommunity } from './my-community'
+import { MyTags } from './my-tags'
 
 /** 我的: what this phone holds, how I read, who I am. The switch and the queue work without a network. */
 export function MySettings() {
@@ -21,6 +22,7 @@ export function MySettings() {
               <MyCommunity me={found} />
             </Card>
             <ContactForm me={found} />
+            <MyTags me={found} />
             <AdminCard me={found} />
           </>
         )}

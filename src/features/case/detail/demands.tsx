@@ -3,6 +3,7 @@ import type { CaseView } from '../../../../contract/case/case-view'
 import { Card } from '../../../ui/card'
 import { dayWords } from '../../../ui/day-words'
 import { PhotoRow } from '../../../ui/photo-row'
+import { GuideLink } from './guide-link'
 import './detail.css'
 
 /** What was raised, and each demand with its answer under it. */
@@ -37,6 +38,7 @@ export function Demands({ view }: { view: CaseView }) {
           )}
         </View>
       ))}
+      <GuideLink guide={view.guide} />
     </Card>
   )
 }

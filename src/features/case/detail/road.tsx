@@ -19,6 +19,7 @@ function Step({ step }: { step: StepView }) {
           <Text className="prewrap">{text}</Text>
         </View>
       ))}
+      {step.guide && <Text className="small second block">办事指南:{step.guide.title}</Text>}
       <PhotoRow urls={step.photos.map(({ url }) => url)} />
     </View>
   )

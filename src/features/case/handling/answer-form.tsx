@@ -10,6 +10,7 @@ import { TextBox } from '../../../ui/text-box'
 import { ActionFailed } from './action-failed'
 import { useMethodRule } from './acts/method-choice'
 import { CannedAnswers } from './canned-answers'
+import { GuidePicker, type PickedGuide } from './guide-picker'
 import { PublicWords } from './public-words'
 
 interface Draft {
@@ -18,6 +19,7 @@ interface Draft {
   /** For 公开办: what everybody reads. */
   summary: string
   answer: string
+  guide?: PickedGuide | undefined
 }
 
 /** Point by point: every demand has its own box, and what is still missing is said before the button can be pressed. */
@@ -37,7 +39,11 @@ export function AnswerForm({ view }: { view: CaseView }) {
   async function send() {
     const publicly = openly ? { publicly: { summary: draft.summary, answer: draft.answer } } : {}
     const points = view.demands.map(({ id }) => ({ demandId: id, text: draft.words[id] ?? '' }))
-    const outcome = await run({ caseId: view.id, points, ...publicly }, { photos: draft.photos, title: '答复诉求' })
+    const guideId = draft.guide ? { guideId: draft.guide.id } : {}
+    const outcome = await run(
+      { caseId: view.id, points, ...publicly, ...guideId },
+      { photos: draft.photos, title: '答复诉求' },
+    )
     if (outcome.kind !== 'failed') clear()
   }
   return (
@@ -63,6 +69,12 @@ export function AnswerForm({ view }: { view: CaseView }) {
           />
         </View>
       ))}
+      <GuidePicker
+        id="answer"
+        picked={draft.guide}
+        onPick={(guide) => change({ guide })}
+        wrong={failure?.fields?.guideId}
+      />
       <PhotoPicker id="answer-photos" photos={draft.photos} onChange={(photos) => change({ photos })} />
       {openly && <PublicWords draft={draft} change={change} />}
       {lacks.map((lack) => (

@@ -4,15 +4,24 @@ import { useOperation } from '../../../../api/use-operation'
 import { MainButton } from '../../../../ui/main-button'
 import { TextBox } from '../../../../ui/text-box'
 import { ActionFailed } from '../action-failed'
+import { GuidePicker, type PickedGuide } from '../guide-picker'
 import { Act } from './act'
+
+interface Draft {
+  reason: string
+  whereTo: string
+  guide?: PickedGuide | undefined
+}
 
 /** 不归这里办: why, and where to go instead. */
 export function ReferForm({ caseId }: { caseId: string }) {
-  const [draft, change, clear] = useDraft(`refer:${caseId}`, { reason: '', whereTo: '' })
+  const [draft, change, clear] = useDraft<Draft>(`refer:${caseId}`, { reason: '', whereTo: '' })
   const { run, pending, failure } = useOperation('case.refer-case')
   const ready = draft.reason.trim().length >= 4 && draft.whereTo.trim().length >= 4
   async function send() {
-    const outcome = await run({ caseId, ...draft }, { title: '告知去处' })
+    const { reason, whereTo, guide } = draft
+    const input = { caseId, reason, whereTo, ...(guide ? { guideId: guide.id } : {}) }
+    const outcome = await run(input, { title: '告知去处' })
     if (outcome.kind !== 'failed') clear()
   }
   return (
@@ -27,6 +36,12 @@ export function ReferForm({ caseId }: { caseId: string }) {
         {...{ id: 'refer-where', label: '该去哪里办(单位、电话、地址)', value: draft.whereTo, most: 300 }}
         onChange={(whereTo) => change({ whereTo })}
         wrong={failure?.fields?.whereTo}
+      />
+      <GuidePicker
+        id="refer"
+        picked={draft.guide}
+        onPick={(guide) => change({ guide })}
+        wrong={failure?.fields?.guideId}
       />
       {!ready && <Text className="small second block">两样都写清楚就可以送出。</Text>}
       <MainButton id="refer-submit" pending={pending} disabled={!ready} onTap={send}>

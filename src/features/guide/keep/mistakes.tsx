@@ -1,0 +1,30 @@
+import { Text, View } from '@tarojs/components'
+import type { DataOf } from '../../../../contract/operations'
+import { spoken } from '../../../ui/spoken'
+import './keep.css'
+
+/** What an uploaded table holds, and every cell to be mended, by its row and column as Excel shows them. */
+export function Mistakes({ name, report }: { name: string; report: DataOf<'directory.check-guide-import'> }) {
+  const { rows, instant, wrong, moreWrong } = report
+  if (wrong.length === 0)
+    return (
+      <Text className="block good gap" id="import-right" {...spoken('status')}>
+        {`✓ ${name}:${rows} 条都对,其中秒批 ${instant} 条。`}
+      </Text>
+    )
+  return (
+    <View className="gap" id="import-wrong" {...spoken('status')}>
+      <Text className="block wrong">
+        {`! ${name} 里有 ${wrong.length} ${moreWrong ? '多处' : '处'}要改,还没有导入。请在表格里改好、保存,再选一次。`}
+      </Text>
+      {wrong.map(({ row, column, words }) => (
+        <View className="mistake" key={`${row} ${column}`}>
+          <Text className="mistake-row">第 {row} 行</Text>
+          <Text className="mistake-column">{column}</Text>
+          <Text>{words}</Text>
+        </View>
+      ))}
+      {moreWrong && <Text className="small second block">先列出前 100 处,改好后再传一次,看剩下的。</Text>}
+    </View>
+  )
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '办事指南',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})
