@@ -27,13 +27,21 @@ export const broadcastEditions = defineCollection<BroadcastEditionRecord>({
 export const editionIdOf = (broadcastId: string, edition: number) =>
   `${broadcastId}:${String(edition).padStart(4, '0')}`
 
-/** A broadcast at its desk: the working copy and where it stands. What readers see is its newest edition. */
+/**
+ * A broadcast at its desk: the working copy and where it stands. What readers see is its newest edition: a live one
+ * stays so for them while its correction is `submitted` or `scheduled`, so they go by `edition` and `withdrawn`.
+ */
 export interface BroadcastRecord {
   id: string
   office: string
   /** Ids from the district down to the office, itself with them; for whoever looks from above. */
   officePath: string[]
+  /** The lists that it stands in: `OFFICE/SHOW` for each office of the path (contract/broadcast/list-drafts.ts). */
+  desks: string[]
+  /** Who began this working copy. */
   writerId: string
+  /** Everybody who had a hand in this working copy: none of them is the second person. */
+  writers: string[]
   state: BroadcastState
   content: StoredContent
   options: BroadcastOptions
@@ -54,7 +62,8 @@ export interface BroadcastRecord {
   edition: number
   releasedAt?: string
   repliesOpen: boolean
-  withdrawn?: { reason: string; at: string }
+  /** `waiting` is the reason as written, until the content check has passed it. */
+  withdrawn?: { reason: string; at: string; waiting?: string }
   /** Replies that nobody has answered; kept up with each reply's own transaction is hot, so by a job. */
   unanswered: number
   /** The case whose public answer it is. */
@@ -63,8 +72,8 @@ export interface BroadcastRecord {
 }
 export const broadcasts = defineCollection<BroadcastRecord>({
   name: 'broadcasts',
-  fields: { officePath: 'array', state: 'text', changedAt: 'text', office: 'text', releaseAt: 'text', held: 'boolean' },
-  indexes: [['office', 'state', 'changedAt'], ['state', 'releaseAt'], ['held'], ['state', 'changedAt']],
+  fields: { desks: 'array', state: 'text', changedAt: 'text', releaseAt: 'text', held: 'boolean' },
+  indexes: [['desks'], ['state', 'releaseAt'], ['held'], ['state', 'changedAt']],
 })
 
 /**
@@ -88,11 +97,14 @@ export const broadcastSlots = defineCollection<BroadcastSlotRecord>({
   indexes: [['key', 'releasedAt'], ['key', 'category', 'releasedAt'], ['broadcastId']],
 })
 
-/** What a live broadcast is found by: two-character pieces of title, summary and text. */
+/**
+ * What a live broadcast is found by under one key of its audience: two-character pieces of title, summary, source and the
+ * beginning of its text. `id` is `KEY/BROADCAST`, so one key's rows sort by broadcast. A withdrawn one has none.
+ */
 export interface BroadcastWordsRecord {
-  /** The broadcast. */
   id: string
-  /** Each piece behind a key of the audience: `everyone@440112001/医保`. */
+  broadcastId: string
+  /** Each piece behind the key: `everyone@440112001/医保`. */
   pieces: string[]
   category: BroadcastCategory
   audience: BroadcastOptions['audience']

@@ -62,7 +62,7 @@ export const EVENT_READERS = {
   'broadcast.submitted': [],
   'broadcast.sent_back': ['tell_broadcast'],
   'broadcast.scheduled': [],
-  'broadcast.released': ['announce'],
+  'broadcast.released': [],
   'broadcast.withdrawn': [],
   'broadcast.release_rule_set': [],
   'broadcast.acknowledged': [],

@@ -4,8 +4,8 @@ import { cursor } from '../scalars'
 import { BROADCAST_STATES, type BroadcastState } from './words'
 
 /**
- * The broadcasts of the caller's offices and of those below them, by where they stand; the newest change first, 20 a
- * page.
+ * The broadcasts of the caller's offices and of those below them, by where they stand; what was begun last comes first,
+ * 20 a page. A live one that is being corrected is among the written ones and among the live ones.
  */
 export const listDrafts = defineOperation({
   name: 'broadcast.list-drafts',
