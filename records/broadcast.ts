@@ -24,8 +24,6 @@ export const broadcastEditions = defineCollection<BroadcastEditionRecord>({
   indexes: [['broadcastId', 'edition']],
   rarelyChanges: true,
 })
-export const editionIdOf = (broadcastId: string, edition: number) =>
-  `${broadcastId}:${String(edition).padStart(4, '0')}`
 
 /**
  * A broadcast at its desk: the working copy and where it stands. What readers see is its newest edition: a live one
@@ -141,9 +139,6 @@ export interface BroadcastRunRecord {
   open: boolean
   startedAt: string
 }
-/** `what` is the edition for all but `remind`, whose are the organisation and the day. */
-export const runIdOf = (kind: BroadcastRunRecord['kind'], broadcastId: string, what: string | number) =>
-  `${kind}:${broadcastId}:${what}`
 export const broadcastRuns = defineCollection<BroadcastRunRecord>({
   name: 'broadcast_runs',
   fields: { kind: 'text', open: 'boolean', startedAt: 'text' },

@@ -1,8 +1,8 @@
 import type { BroadcastCategory } from '../../contract/broadcast/words'
 import { encodeCursor, readCursor } from '../../platform/cursor'
 import type { Page, Store } from '../../platform/ports/store'
-import type { Collection } from '../../records/collection'
 import { type BroadcastSlotRecord, broadcastSlots } from '../../records/broadcast'
+import type { Collection } from '../../records/collection'
 
 const NEWEST = { field: 'releasedAt', direction: 'desc' } as const
 
@@ -18,7 +18,8 @@ interface Asked {
  * read a page far at most, so neither what is live nor how many people read it adds to the cost.
  */
 export async function mergeSlots(store: Store, { keys, category, after, limit }: Asked) {
-  const from = after === undefined ? undefined : readCursor(after, broadcastSlots as Collection, { order: NEWEST as never })
+  const from =
+    after === undefined ? undefined : readCursor(after, broadcastSlots as Collection, { order: NEWEST as never })
   const pages: Page<BroadcastSlotRecord>[] = await Promise.all(
     keys.map((key) =>
       store.find(broadcastSlots, {

@@ -7,12 +7,14 @@ import { markDelivered } from './mark-delivered'
 import { markRead } from './mark-read'
 import { markTold } from './mark-told'
 import { remindUnread } from './remind-unread'
+import { searchBroadcasts } from './search-broadcasts'
 import { setFavourite } from './set-favourite'
 import { viewBroadcast } from './view-broadcast'
 import { viewReceipts } from './view-receipts'
 
 export const operations: AnyHandler[] = [
   listBroadcasts,
+  searchBroadcasts,
   viewBroadcast,
   markDelivered,
   markRead,

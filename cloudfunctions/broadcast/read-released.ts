@@ -6,11 +6,11 @@ import {
   broadcastEditions,
   broadcastRuns,
   broadcasts,
-  editionIdOf,
-  runIdOf,
 } from '../../records/broadcast'
 import { type ReceiptRecord, receiptIdOf, receipts } from '../../records/receipt'
+import { runId } from './begin-runs'
 import { mayManage } from './may-manage'
+import { editionId } from './publish-edition'
 import { type ReaderPlace, readKeys } from './read-keys'
 import { isMeant } from './rules/audience'
 import { duePost } from './rules/due-post'
@@ -24,7 +24,7 @@ export interface Released {
 /** Those of the ids that were released, in the order of the ids; a draft does not exist for readers. */
 export async function readReleased(store: Store, ids: readonly string[]): Promise<Released[]> {
   const found = (await store.getMany(broadcasts, [...new Set(ids)])).filter(({ edition }) => edition > 0)
-  const editionIds = found.map(({ id, edition }) => editionIdOf(id, edition))
+  const editionIds = found.map(({ id, edition }) => editionId(id, edition))
   const editions = new Map((await store.getMany(broadcastEditions, editionIds)).map((one) => [one.broadcastId, one]))
   const released = new Map(
     found.flatMap((broadcast) => {
@@ -76,7 +76,7 @@ export async function readAsReader(
 /** Until the job has written down who must sign, it is whoever is meant by a post now. */
 async function beingFrozen(store: Store, released: Released[], { posts }: ReaderPlace): Promise<ReadonlySet<string>> {
   const signed = released.filter(({ edition }) => posts.length > 0 && edition.options.duty === 'acknowledge')
-  const ids = signed.map(({ broadcast }) => runIdOf('freeze', broadcast.id, broadcast.edition))
+  const ids = signed.map(({ broadcast }) => runId('freeze', broadcast.id, broadcast.edition))
   const runs = ids.length > 0 ? await store.getMany(broadcastRuns, ids) : []
   return new Set(runs.filter(({ open }) => open).map(({ broadcastId }) => broadcastId))
 }

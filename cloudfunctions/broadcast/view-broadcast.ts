@@ -1,9 +1,10 @@
 import { viewBroadcast as operation } from '../../contract/broadcast/view-broadcast'
 import { type QueryContext, query } from '../../platform/handler'
 import type { Files } from '../../platform/ports/files'
-import { type BroadcastEditionRecord, broadcastEditions, editionIdOf } from '../../records/broadcast'
+import { type BroadcastEditionRecord, broadcastEditions } from '../../records/broadcast'
 import { changedPieces } from './changed-pieces'
 import { isOpen, presentCard } from './present-card'
+import { editionId } from './publish-edition'
 import { readOne } from './read-one'
 import { readOwn } from './read-own'
 import type { Reading } from './read-released'
@@ -91,5 +92,5 @@ async function pastEditions(
 
 const editionRead = async (store: Context['store'], { broadcast }: Reading, readEdition: number) =>
   readEdition > 0 && readEdition < broadcast.edition
-    ? store.get(broadcastEditions, editionIdOf(broadcast.id, readEdition))
+    ? store.get(broadcastEditions, editionId(broadcast.id, readEdition))
     : undefined

@@ -1,14 +1,14 @@
 import { viewReceipts as operation } from '../../contract/broadcast/view-receipts'
 import { DUTIES } from '../../contract/broadcast/words'
-import { districtDay } from '../../contract/district-time'
 import { type QueryContext, query } from '../../platform/handler'
-import { broadcastRuns, runIdOf } from '../../records/broadcast'
+import { broadcastRuns } from '../../records/broadcast'
 import { organisations } from '../../records/organisation'
 import { persons } from '../../records/person'
 import { missingKey, type ReceiptRecord, receipts, receiptTallies, tallyIdOf } from '../../records/receipt'
 import { countPeople } from './count-people'
 import { childrenOf } from './offices-below'
 import { type Reached, readReached } from './receipts-reach'
+import { remindRunId } from './remind-run-id'
 
 /** Names that are shown of those who are still to sign; the rest is a number. */
 const MOST_NAMES = 50
@@ -29,7 +29,6 @@ export const viewReceipts = query<typeof operation, Reached, Awaited<ReturnType<
 
 async function read({ store, now }: QueryContext<typeof operation>, { broadcast, edition, office }: Reached) {
   const nodes = [office, ...(await childrenOf(store, [office.id]))]
-  const today = runIdOf('remind', broadcast.id, `${office.id}:${districtDay(now)}`)
   const [tallies, people, missing, reminded] = await Promise.all([
     store.getMany(
       receiptTallies,
@@ -40,7 +39,7 @@ async function read({ store, now }: QueryContext<typeof operation>, { broadcast,
       where: { missingIn: { contains: missingKey(broadcast.id, office.id) } },
       limit: MOST_NAMES,
     }),
-    store.get(broadcastRuns, today),
+    store.get(broadcastRuns, remindRunId(broadcast.id, office.id, now)),
   ])
   const tallyOf = new Map(tallies.map((tally) => [tally.id, tally]))
   const [whole, ...below] = nodes.map(({ id, shortName }) => {
