@@ -11,6 +11,7 @@ export async function ensurePerson(tx: Transaction, caller: Caller, now: Date): 
     name: '',
     phone: '',
     roles: [],
+    recount: true,
     createdAt: now.toISOString(),
   })
 }

@@ -7,8 +7,8 @@ import {
   broadcastWords,
 } from '../../records/broadcast'
 import type { Collection, Doc, Stored } from '../../records/collection'
+import { piecesOf } from './pieces-of'
 import { slotKeys } from './rules/audience'
-import { piecesOf } from './rules/pieces-of'
 
 /** A broadcast under one key of its audience. */
 export const underKey = (key: string, broadcastId: string) => `${key}/${broadcastId}`

@@ -2,9 +2,9 @@ import type { Happening } from '../../platform/handler'
 import { canonical, sha256 } from '../../platform/log/event-hash'
 import type { Transaction } from '../../platform/ports/store'
 import { type BroadcastEditionRecord, type BroadcastRecord, broadcastEditions } from '../../records/broadcast'
-import { keepBroadcast } from './keep-broadcast'
 import { beginRuns } from './begin-runs'
 import { fileUnderKeys } from './file-under-keys'
+import { keepBroadcast } from './keep-broadcast'
 
 export const editionId = (broadcastId: string, edition: number) => `${broadcastId}:${String(edition).padStart(4, '0')}`
 
@@ -21,7 +21,8 @@ export async function publishEdition<R extends BroadcastRecord>(
   const { id: broadcastId, content, options, change } = record
   const at = now.toISOString()
   const number = record.edition + 1
-  const before = record.edition > 0 ? await tx.get(broadcastEditions, editionId(broadcastId, record.edition)) : undefined
+  const before =
+    record.edition > 0 ? await tx.get(broadcastEditions, editionId(broadcastId, record.edition)) : undefined
   const edition: BroadcastEditionRecord = {
     ...{ id: editionId(broadcastId, number), broadcastId, edition: number },
     ...{ content, options, change, at, by },

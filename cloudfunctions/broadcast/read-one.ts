@@ -2,7 +2,7 @@ import type { Caller } from '../../platform/handler'
 import type { Store } from '../../platform/ports/store'
 import { receiptIdOf, receipts, reminders } from '../../records/receipt'
 import { helperAddresses } from './helper-addresses'
-import { mayManage } from './may-manage'
+import { manages } from './may-write'
 import { readKeys } from './read-keys'
 import { type Reading, readAsReader, readReleased } from './read-released'
 import { readReached } from './receipts-reach'
@@ -21,7 +21,7 @@ export async function readOne(store: Store, caller: Caller, broadcastId: string)
     readKeys(store, caller),
     store.get(receipts, receiptIdOf(broadcastId, caller.id)),
   ])
-  return { ...released, receipt, place, mustAcknowledge: false, manages: mayManage(caller, released.broadcast) }
+  return { ...released, receipt, place, mustAcknowledge: false, manages: manages(caller, released.broadcast) }
 }
 
 /** A member with an open reminder of it; who works at the place sees its receipts anyway. */

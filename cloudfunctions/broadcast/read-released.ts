@@ -9,7 +9,7 @@ import {
 } from '../../records/broadcast'
 import { type ReceiptRecord, receiptIdOf, receipts } from '../../records/receipt'
 import { runId } from './begin-runs'
-import { mayManage } from './may-manage'
+import { manages } from './may-write'
 import { editionId } from './publish-edition'
 import { type ReaderPlace, readKeys } from './read-keys'
 import { isMeant } from './rules/audience'
@@ -65,11 +65,11 @@ export async function readAsReader(
   const freezing = await beingFrozen(store, released, place)
   return released.flatMap(({ broadcast, edition }) => {
     const receipt = receiptOf.get(broadcast.id)
-    const manages = mayManage(caller, broadcast)
+    const managing = manages(caller, broadcast)
     const rules = edition.options.audience
-    if (!manages && !receipt?.due && !isMeant(rules, place.keys)) return []
+    if (!managing && !receipt?.due && !isMeant(rules, place.keys)) return []
     const mustAcknowledge = receipt?.due || (freezing.has(broadcast.id) && duePost(rules, place) !== undefined)
-    return [{ broadcast, edition, receipt, place, mustAcknowledge, manages }]
+    return [{ broadcast, edition, receipt, place, mustAcknowledge, manages: managing }]
   })
 }
 

@@ -61,7 +61,7 @@ describe('broadcast.view-broadcast', () => {
   test('whoever a correction leaves out finds it no more', async () => {
     const id = await live(to(take('everyone', HUANGPU)))
     await district.as('resident-chen', 'broadcast.set-favourite', { broadcastId: id, favourite: true })
-    await correctLive(district.ports, id, '只给老年人', to(take('tag:elderly', HUANGPU)))
+    await correctLive(district.ports, id, '只给退役军人', to(take('tag:veteran', HUANGPU)))
     expect(codeOf(await district.tryAs('resident-chen', 'broadcast.view-broadcast', { broadcastId: id }))).toBe(
       'not_found',
     )

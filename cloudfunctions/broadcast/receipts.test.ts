@@ -6,7 +6,6 @@ import { personIdOf } from '../../platform/person-id'
 import { events } from '../../records/event'
 import { persons } from '../../records/person'
 import { receipts } from '../../records/receipt'
-import { fillCells } from './testing/fill-cells'
 import { correctLive, makeLive, withdrawLive } from './testing/live-broadcast'
 
 let district: District
@@ -151,7 +150,6 @@ describe('broadcast.acknowledge-broadcast', () => {
 describe('broadcast.view-receipts', () => {
   test('counts people by place with their denominators, and names only who must sign', async () => {
     const id = await toSign([take('everyone', HUANGPU)])
-    await fillCells(district.store)
     await district.as('resident-chen', 'broadcast.mark-read', { broadcastId: id, edition: 1 })
     await district.as('resident-he', 'broadcast.mark-delivered', { broadcastIds: [id] })
     // Read before the job came by: counted at home first, then at the office.

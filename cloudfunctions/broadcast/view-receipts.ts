@@ -5,8 +5,8 @@ import { broadcastRuns } from '../../records/broadcast'
 import { organisations } from '../../records/organisation'
 import { persons } from '../../records/person'
 import { missingKey, type ReceiptRecord, receipts, receiptTallies, tallyIdOf } from '../../records/receipt'
-import { countPeople } from './count-people'
 import { childrenOf } from './offices-below'
+import { peopleByPlace } from './people-by-place'
 import { type Reached, readReached } from './receipts-reach'
 import { remindRunId } from './remind-run-id'
 
@@ -34,7 +34,7 @@ async function read({ store, now }: QueryContext<typeof operation>, { broadcast,
       receiptTallies,
       nodes.map(({ id }) => tallyIdOf(broadcast.id, id)),
     ),
-    countPeople(store, edition.options),
+    peopleByPlace(store, edition.options),
     store.find(receipts, {
       where: { missingIn: { contains: missingKey(broadcast.id, office.id) } },
       limit: MOST_NAMES,

@@ -10,5 +10,7 @@ export async function changePerson(
 ): Promise<void> {
   await ensurePerson(tx, caller, now)
   const person = await tx.get(persons, caller.id)
-  if (person) await tx.put(persons, { ...person, ...change })
+  // Whom an audience reaches is counted by where people live.
+  const moved = change.communityCode !== undefined && change.communityCode !== person?.communityCode
+  if (person) await tx.put(persons, { ...person, ...change, ...(moved ? { recount: true } : {}) })
 }

@@ -35,3 +35,8 @@ export const broadcastContent = z.strictObject({
   validUntil: z.optional(date),
 })
 export type BroadcastContent = z.output<typeof broadcastContent>
+
+/** As it is kept: a case's public answer has a category that nobody writes by hand. */
+export const storedContent = z.extend(broadcastContent, {
+  category: z.enum(Object.keys(BROADCAST_CATEGORIES) as [BroadcastCategory, ...BroadcastCategory[]]),
+})

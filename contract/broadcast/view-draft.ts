@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineOperation } from '../define-operation'
 import { id } from '../scalars'
-import { broadcastContent } from './broadcast-content'
+import { storedContent } from './broadcast-content'
 import { broadcastOptions } from './broadcast-options'
 import { BROADCAST_STATES, type BroadcastState } from './words'
 
@@ -23,7 +23,7 @@ export const viewDraft = defineOperation({
     savedAs: z.number(),
     savedAt: z.string(),
     writer: z.string(),
-    content: broadcastContent,
+    content: storedContent,
     options: broadcastOptions,
     /** Short-lived addresses of the files in it, by file id. */
     addresses: z.record(z.string(), z.string()),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineOperation } from '../define-operation'
 import { id } from '../scalars'
-import { broadcastContent } from './broadcast-content'
+import { storedContent } from './broadcast-content'
 
 /** One released edition as it was, for the history. */
 export const viewEdition = defineOperation({
@@ -15,7 +15,7 @@ export const viewEdition = defineOperation({
     at: z.string(),
     by: z.string(),
     change: z.string(),
-    content: broadcastContent,
+    content: storedContent,
     addresses: z.record(z.string(), z.string()),
   }),
 })

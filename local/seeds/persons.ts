@@ -23,16 +23,21 @@ export const PERSONAS: Persona[] = readCsv('demo-people.csv').map(({ persona = '
 }))
 
 export function demoPersons(now: Date): PersonRecord[] {
-  return readCsv('demo-people.csv').map(({ persona = '', name = '', phone = '', community, role, office = '' }) => ({
-    id: personIdOf(openidOf(persona)),
-    openid: openidOf(persona),
-    name,
-    phone,
-    ...(community ? { communityCode: community } : {}),
-    roles: role ? [{ role: role as RoleName, office }] : [],
-    ...(role ? { posts: [`${role}:${office}`] } : {}),
-    createdAt: now.toISOString(),
-  }))
+  return readCsv('demo-people.csv').map(
+    ({ persona = '', name = '', phone = '', community, role, office = '', ...row }) => ({
+      id: personIdOf(openidOf(persona)),
+      openid: openidOf(persona),
+      name,
+      phone,
+      ...(community ? { communityCode: community } : {}),
+      ...(row.tags ? { tags: row.tags.split(' ') } : {}),
+      ...(row.paired_with ? { pairedWith: personIdOf(openidOf(row.paired_with)) } : {}),
+      recount: true,
+      roles: role ? [{ role: role as RoleName, office }] : [],
+      ...(role ? { posts: [`${role}:${office}`] } : {}),
+      createdAt: now.toISOString(),
+    }),
+  )
 }
 
 export const seedPersons = (store: Store, now: Date) => insertMissing(store, persons, demoPersons(now))
