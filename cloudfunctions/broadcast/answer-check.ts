@@ -15,10 +15,11 @@ export const answerCheck = mutation<typeof operation, Reading, Judged, Reading |
   prepare: async ({ caller, input, ports }) => (await readAsReader(ports.store, caller, [input.broadcastId]))[0],
   load: async ({ prepared }) => prepared,
   may: () => true,
-  async run({ tx, caller, input, now }, { broadcast, edition, place }) {
+  async run({ tx, caller, input, now }, { broadcast, edition, place, meant }) {
     if (broadcast.withdrawn) throw new Refusal('broadcast_moved_on', { state: '已撤回', action: '作答' })
     const hints = hintsFor(edition.options.check, input.choices)
     if (hints.length > 0) return { understood: false, hints }
+    if (!meant) return { understood: true, hints: [] }
     await ensurePerson(tx, caller, now)
     const whose = { broadcastId: broadcast.id, personId: caller.id, home: place.home }
     await changeReceipt(tx, whose, () => ({ understood: true }))

@@ -8,7 +8,8 @@ import { type Reading, readAsReader } from './read-released'
 export const markDelivered = mutation<typeof operation, Reading[], number, Reading[]>({
   operation,
   // Outside the transaction, which would lock what everybody reads.
-  prepare: ({ caller, input, ports }) => readAsReader(ports.store, caller, input.broadcastIds),
+  prepare: async ({ caller, input, ports }) =>
+    (await readAsReader(ports.store, caller, input.broadcastIds)).filter(({ meant }) => meant),
   load: async ({ prepared }) => prepared,
   may: () => true,
   async run({ tx, caller, now }, readings) {

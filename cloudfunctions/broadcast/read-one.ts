@@ -21,7 +21,14 @@ export async function readOne(store: Store, caller: Caller, broadcastId: string)
     readKeys(store, caller),
     store.get(receipts, receiptIdOf(broadcastId, caller.id)),
   ])
-  return { ...released, receipt, place, mustAcknowledge: false, manages: manages(caller, released.broadcast) }
+  return {
+    ...released,
+    receipt,
+    place,
+    meant: false,
+    mustAcknowledge: false,
+    manages: manages(caller, released.broadcast),
+  }
 }
 
 /** A member with an open reminder of it; who works at the place sees its receipts anyway. */

@@ -38,6 +38,8 @@ export async function readReleased(store: Store, ids: readonly string[]): Promis
 export interface Reading extends Released {
   receipt: ReceiptRecord | undefined
   place: ReaderPlace
+  /** It is for the caller, now or by duty; whoever only works on it or tells others of it has no receipt. */
+  meant: boolean
   /** The caller must sign, or did. */
   mustAcknowledge: boolean
   manages: boolean
@@ -67,9 +69,10 @@ export async function readAsReader(
     const receipt = receiptOf.get(broadcast.id)
     const managing = manages(caller, broadcast)
     const rules = edition.options.audience
-    if (!managing && !receipt?.due && !isMeant(rules, place.keys)) return []
+    const meant = receipt?.due || isMeant(rules, place.keys)
+    if (!managing && !meant) return []
     const mustAcknowledge = receipt?.due || (freezing.has(broadcast.id) && duePost(rules, place) !== undefined)
-    return [{ broadcast, edition, receipt, place, mustAcknowledge, manages: managing }]
+    return [{ broadcast, edition, receipt, place, meant, mustAcknowledge, manages: managing }]
   })
 }
 

@@ -8,6 +8,7 @@ import { publishEdition } from '../publish-edition'
 
 type Place = Pick<Ports, 'store' | 'clock'>
 export interface Said {
+  id?: string
   office?: string
   content?: Partial<StoredContent>
   options?: Partial<BroadcastOptions>
@@ -29,7 +30,7 @@ const OPTIONS: BroadcastOptions = {
 /** A broadcast that is live, for everyone of 荔园社区 unless said otherwise; as a release leaves it, without its desk. */
 export async function makeLive({ store, clock }: Place, said: Said = {}): Promise<string> {
   const now = clock.now()
-  const id = ulid(now.getTime())
+  const id = said.id ?? ulid(now.getTime())
   await store.transact(async (tx) => {
     const office = await tx.get(organisations, said.office ?? '440112001')
     const [content, options] = [
