@@ -6,6 +6,11 @@ export function districtDay(instant: Date | string): string {
   return new Date(new Date(instant).getTime() + OFFSET_MS).toISOString().slice(0, 10)
 }
 
+/** The first moment of a calendar day in the district's time. */
+export function startOfDay(day: string): Date {
+  return new Date(`${day}T00:00:00.000+08:00`)
+}
+
 /** The last moment of a calendar day in the district's time. */
 export function endOfDay(day: string): Date {
   return new Date(`${day}T23:59:59.999+08:00`)

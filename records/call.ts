@@ -13,7 +13,7 @@ export interface CallRecord {
   /** Who called, and reads the answer: the street, or the district. */
   callerOffice: string
   state: CallState
-  /** Sent, taken on or disputed: somebody still owes an act. */
+  /** Sent, taken on, disputed or returned: somebody still owes an act. */
   open: boolean
   /** The one that answers for the whole where several are called. */
   lead: boolean

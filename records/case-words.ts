@@ -8,7 +8,6 @@ import { defineCollection } from './collection'
 export interface CaseWordsRecord {
   /** The case's number; ids sort by day. */
   id: string
-  reporterId: string
   /** Two-character pieces, each alone (the whole district) and behind its street: `440112001/路灯`. */
   pieces: string[]
   /** Whole words, for telling whether two texts are about one thing. */

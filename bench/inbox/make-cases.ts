@@ -1,11 +1,11 @@
 import { newCase } from '../../cloudfunctions/case/new-case'
-import { textPieces, textWords } from '../../cloudfunctions/case/rules/text-pieces'
 import { CATEGORIES, type CaseState, type Category, METHODS, type Method } from '../../contract/case/words'
 import { districtDay } from '../../contract/district-time'
 import type { CallRecord } from '../../records/call'
 import type { CaseRecord } from '../../records/case'
 import type { CaseWordsRecord } from '../../records/case-words'
 import type { OrganisationRecord } from '../../records/organisation'
+import { textPieces, textWords } from '../../records/text-pieces'
 import { drawFrom } from './draw'
 
 export const NOW = '2026-11-20T02:00:00.000Z'
@@ -105,7 +105,7 @@ export function makeCases(
     made.cases.push(record)
     const pieces = textPieces(text)
     made.words.push({
-      ...{ id, reporterId, category: form.category, communityCode: community.id, streetCode: community.parent },
+      ...{ id, category: form.category, communityCode: community.id, streetCode: community.parent },
       ...{ open, createdAt: at, compared: true, words: textWords(text) },
       pieces: [...pieces, ...pieces.map((piece) => `${community.parent}/${piece}`)],
     })

@@ -4,13 +4,13 @@ import { type QueryContext, query } from '../../platform/handler'
 import type { Page, Store } from '../../platform/ports/store'
 import { type BroadcastWordsRecord, broadcastWords } from '../../records/broadcast'
 import type { Collection } from '../../records/collection'
+import { textPieces } from '../../records/text-pieces'
 import { lookThrough } from './look-through'
 import { presentCard } from './present-card'
 import { type ReaderPlace, readKeys } from './read-keys'
 import { readOwn } from './read-own'
 import { type Reading, readAsReader } from './read-released'
 import { isMeant } from './rules/audience'
-import { textPieces } from './rules/text-pieces'
 
 const PAGE = 20
 type Context = QueryContext<typeof operation>

@@ -13,11 +13,8 @@ import { lacksAtAnswer } from './rules/methods'
 export const answerCase = defineMove({
   operation,
   move: 'answer',
-  written: ({ points, publicly }) => ({
-    kind: 'answer',
-    text: publicly ? `公开:${publicly.summary}\n${publicly.answer}` : '',
-    points,
-  }),
+  written: ({ points, publicly }) => ({ kind: 'answer', text: publicWords(publicly), points }),
+  shown: ({ publicly }) => publicWords(publicly),
   read: async ({ tx }, record) => ({
     calls: await tx.getMany(calls, record.callIds),
     reporter: await tx.get(persons, record.reporterId),
@@ -33,12 +30,13 @@ export const answerCase = defineMove({
     if (!input.publicly) return
     const { summary, answer } = input.publicly
     if (namesInside([summary, answer], record.proxy ?? extra.reporter)) throw new Refusal('names_inside')
-    // What everybody reads is never shown unchecked; the writer can simply try again later.
-    if (prepared.safety !== 'passed') throw new Refusal('unavailable')
   },
   change: (record, { input, at }) =>
     input.publicly ? { ...record, published: { ...input.publicly, photos: [] }, publishedAt: at } : record,
 })
+
+const publicWords = (publicly: ParsedInput<typeof operation>['publicly']) =>
+  publicly ? `公开:${publicly.summary}\n${publicly.answer}` : ''
 
 function mustAnswerAll(record: CaseRecord, { points }: ParsedInput<typeof operation>): void {
   const known = new Set(record.demands.map((demand) => demand.id))

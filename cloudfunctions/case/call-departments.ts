@@ -6,6 +6,7 @@ import { organisations } from '../../records/organisation'
 import { defineMove } from './define-move'
 import { newCall } from './new-call'
 import { CALL_OPEN } from './rules/call-workflow'
+import { planWords } from './sponsor'
 import { mustSuit, readSponsor, underMethod } from './under-method'
 
 /** 街镇呼叫部门: each called department owes an answer of its own, by a clock of its own. */
@@ -13,6 +14,7 @@ export const callDepartments = defineMove({
   operation,
   move: 'call',
   written: ({ words }) => ({ kind: 'call', text: words }),
+  shown: ({ plan }) => planWords(plan),
   read: async ({ tx, input }, record) => ({
     offices: await tx.getMany(organisations, input.offices),
     standing: await tx.getMany(calls, record.callIds),

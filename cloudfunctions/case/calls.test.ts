@@ -80,6 +80,32 @@ describe('a street calls departments', () => {
     expect((await view('officer-tan')).calls[0]?.sentence).toContain('3月12日')
   })
 
+  test('a department is reminded on the morning of the last working day before its date, never on a day off', async () => {
+    await callTo('D06')
+    const reminded = async (now: string) => {
+      district.ports.clock.set(now)
+      await district.tick()
+      return (await view('officer-tan')).steps.filter(({ kind }) => kind === 'case.reminded').length
+    }
+    // Due on Monday the 9th: the day before is a Sunday.
+    expect(await reminded('2026-03-06T08:59:00+08:00')).toBe(0)
+    expect(await reminded('2026-03-06T09:00:00+08:00')).toBe(1)
+    expect(await reminded('2026-03-08T09:00:00+08:00')).toBe(1)
+  })
+
+  test('more time that is over before it is granted takes 超期 back from nobody', async () => {
+    await callTo('D06')
+    await district.as('officer-tan', 'case.take-on-call', { callId: callOf(1) })
+    await district.as('officer-tan', 'case.ask-call-extension', { callId: callOf(1), count: 3, reason: '等新灯到货' })
+    district.ports.clock.set('2026-03-16T09:00:00+08:00')
+    await district.tick()
+    await district.as('dispatcher-district', 'case.decide-call-extension', { callId: callOf(1), granted: true })
+    expect((await view('officer-tan')).calls[0]).toMatchObject({ overdue: true })
+    await district.tick()
+    const kinds = (await view('officer-tan')).steps.map(({ kind }) => kind)
+    expect(kinds.filter((kind) => kind === 'case.call_overdue')).toHaveLength(1)
+  })
+
   test('a department that lets the date pass is marked once, and the district is drawn in', async () => {
     await callTo('D06')
     district.ports.clock.set('2026-03-10T00:00:00+08:00')

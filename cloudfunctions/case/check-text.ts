@@ -9,3 +9,9 @@ export async function checkText(ports: Ports, caller: Caller, texts: readonly st
   if (verdict === 'refused') throw new Refusal('text_refused')
   return verdict
 }
+
+/** For what others read as soon as it is kept: there is no holding it, so what can't be checked now is not kept now. */
+export async function mustPass(ports: Ports, caller: Caller, texts: readonly string[]): Promise<'passed'> {
+  if ((await checkText(ports, caller, texts)) === 'held') throw new Refusal('unavailable')
+  return 'passed'
+}

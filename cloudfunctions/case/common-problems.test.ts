@@ -14,7 +14,7 @@ const START = Date.parse('2026-03-02T01:00:00Z')
 
 /** A case as it is found by, raised so many days into March; about one or both of two things. */
 const told = (number: number, day: number, words: string[]): CaseWordsRecord => ({
-  ...{ id: `2603020000000${number}`, reporterId: 'chen', pieces: [], words, category: 'environment' },
+  ...{ id: `2603020000000${number}`, pieces: [], words, category: 'environment' },
   ...{ communityCode: '440112001010', streetCode: '440112001', open: true, compared: false },
   createdAt: new Date(START + day * 86_400_000 + number).toISOString(),
 })

@@ -4,11 +4,12 @@ import { type Caller, type MutationContext, type MutationHandler, mutation, type
 import { type CaseRecord, cases, type Entry } from '../../records/case'
 import type { Stored } from '../../records/collection'
 import type { EventData, EventKind } from '../../records/event'
-import { checkText } from './check-text'
+import { checkText, mustPass } from './check-text'
 import { type CheckedPhotos, checkPhotos, claimPhotos } from './claim-photos'
 import { placeOf } from './log-place'
 import { mayMove, type PeopleMove } from './may'
 import { actingOffice, moversOf } from './movers'
+import { pointedGuide } from './pointed-guide'
 import { readMethodRules } from './read-method-rules'
 import { applyMove, type MoveDetails } from './rules/apply-move'
 import type { Calendar } from './rules/calendar'
@@ -24,7 +25,7 @@ export interface Prepared {
   safety: Entry['safety']
   photos: CheckedPhotos
 }
-type CaseInput = { caseId: string; photos?: string[] }
+type CaseInput = { caseId: string; photos?: string[]; guideId?: string }
 
 interface Known<O extends Operation> {
   input: ParsedInput<O>
@@ -47,6 +48,8 @@ export interface MoveParts<O extends Operation, Extra = undefined> {
   becomes?(record: CaseRecord): Move
   /** What the person wrote with it; none for a move without words. */
   written?(input: ParsedInput<O>): Written
+  /** Words that others see as they stand; with such, all passes its check at once or nothing is done. */
+  shown?(input: ParsedInput<O>): string
   /** Other documents that the rule needs, by id. */
   read?(known: Known<O>, record: CaseRecord): Promise<Extra>
   /** Beyond the workflow's own rule; throws a `Refusal`. */
@@ -70,11 +73,14 @@ export function defineMove<O extends Operation, Extra = undefined>(
     operation,
     async prepare({ input, caller, ports }) {
       const written = parts.written?.(input)
-      const texts = written ? [written.text, ...(written.points ?? []).map((point) => point.text)] : []
+      const shown = parts.shown?.(input) ?? ''
+      const said = written ? [written.text, ...(written.points ?? []).map((point) => point.text)] : []
+      const texts = [...new Set([...said, shown])]
+      const check = shown ? mustPass : checkText
       const [calendar, rules, safety, photos] = await Promise.all([
         readCalendar(ports.store),
         readMethodRules(ports.store),
-        texts.some(Boolean) ? checkText(ports, caller, texts) : ('passed' as const),
+        texts.some(Boolean) ? check(ports, caller, texts) : ('passed' as const),
         checkPhotos(ports, caller, (input as CaseInput).photos ?? []),
       ])
       return { calendar, rules, safety, photos }
@@ -100,8 +106,9 @@ export async function moveCase<O extends Operation, Extra>(
   const movers = moversOf(caller, found)
   const move = parts.becomes?.(found) ?? parts.move
   const subject = `case:${found.id}`
-  const row = rowFor(found.state, move, movers)
-  const office = row?.by.includes('reporter') && movers.includes('reporter') ? '' : actingOffice(caller, found)
+  // There is a row: `may` has asked the same table.
+  const row = rowFor(found.state, move, movers)!
+  const office = row.by.includes('reporter') && movers.includes('reporter') ? '' : actingOffice(caller, found)
   // The timer may be minutes or, after an outage, hours behind; a late answer is late all the same.
   const lateUnmarked = move === 'answer' && !found.overdue && isLate(found, prepared.calendar, at)
   let record: Stored<CaseRecord> = lateUnmarked ? { ...found, overdue: true } : found
@@ -110,7 +117,8 @@ export async function moveCase<O extends Operation, Extra>(
   if (written && (written.text || written.points || prepared.photos.length > 0)) {
     const photos = await claimPhotos(tx, caller, prepared.photos, subject, at)
     const author = { at, personId: caller.id, ...(office ? { office } : {}), safety: prepared.safety }
-    const added = withEntry(record, { ...written, ...author, photos })
+    const guide = await pointedGuide(tx, (input as CaseInput).guideId)
+    const added = withEntry(record, { ...written, ...author, ...guide, photos })
     record = added.record
     entry = added.entry
   }
@@ -121,7 +129,7 @@ export async function moveCase<O extends Operation, Extra>(
   await parts.also?.(moved, work)
   context.record({
     subject,
-    kind: parts.event?.(found, work) ?? row?.event ?? 'case.taken_on',
+    kind: parts.event?.(found, work) ?? row.event,
     office,
     data: {
       ...parts.data?.(found, work),

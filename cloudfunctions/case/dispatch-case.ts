@@ -2,6 +2,7 @@ import { dispatchCase as operation } from '../../contract/case/dispatch-case'
 import { organisations } from '../../records/organisation'
 import { defineMove } from './define-move'
 import { mustReach } from './reach'
+import { planWords } from './sponsor'
 import { mustSuit, readSponsor, underMethod } from './under-method'
 
 /** Choosing one of the six methods is required, with what its rule asks for beforehand. */
@@ -9,6 +10,7 @@ export const dispatchCase = defineMove({
   operation,
   move: 'dispatch',
   written: ({ words }) => ({ kind: 'dispatch', text: words }),
+  shown: ({ plan }) => planWords(plan),
   read: async ({ tx, input }) => ({
     office: await tx.get(organisations, input.office),
     sponsor: await readSponsor(tx, input),

@@ -8,7 +8,8 @@ import type { Cell } from '../../platform/spreadsheet/sheet'
 import { writeSheets } from '../../platform/spreadsheet/write-sheet'
 import type { CaseRecord } from '../../records/case'
 import { organisations } from '../../records/organisation'
-import { countOutcomes, nothing, outcomeRows } from './count-outcomes'
+import { NOTHING } from '../../records/tally-event'
+import { countOutcomes, outcomeRows } from './count-outcomes'
 import { exportingOffice, exportScopes } from './export-scopes'
 import { readExport } from './read-export'
 
@@ -44,11 +45,11 @@ export const exportCases = mutation<typeof operation, object, Made, Made | undef
     if (!isRealDay(input.from) || !isRealDay(input.to) || input.from > input.to) {
       throw new Refusal('invalid_input', { what: '日期' }, { to: '结束日期要在开始日期之后' })
     }
-    const sum = nothing()
+    let sum = NOTHING
     let count = 0
     async function* rows() {
       for await (const page of readExport(ports.store, scopes, input)) {
-        await countOutcomes(ports.store, page, sum)
+        sum = await countOutcomes(ports.store, page, sum)
         const names = await officeNames(ports.store, page)
         for (const record of page) yield rowOf(record, names)
         count += page.length

@@ -1,5 +1,6 @@
 import type { TimedJob } from '../../platform/handler'
 import type { Store } from '../../platform/ports/store'
+import { readRows } from '../../platform/read-pages'
 import { type CaseWordsRecord, caseWords } from '../../records/case-words'
 import { keepCommon } from './keep-common'
 import { membersWith, WITHIN_MS } from './rules/common-members'
@@ -33,11 +34,6 @@ async function around(store: Store, { communityCode, category, createdAt }: Case
   const where = { communityCode, category, createdAt: { gte: shifted(-WITHIN_MS), lte: shifted(WITHIN_MS) } }
   const order = { field: 'createdAt', direction: 'asc' } as const
   const rows: CaseWordsRecord[] = []
-  let after: string | undefined
-  do {
-    const page = await store.find(caseWords, { where, order, limit: WINDOW_PAGE, ...(after ? { after } : {}) })
-    rows.push(...page.rows)
-    after = page.next
-  } while (after)
+  for await (const row of readRows(store, caseWords, { where, order, limit: WINDOW_PAGE })) rows.push(row)
   return rows
 }

@@ -3,10 +3,10 @@ import type { ParsedInput } from '../../contract/define-operation'
 import { query } from '../../platform/handler'
 import type { Store } from '../../platform/ports/store'
 import { type CaseWordsRecord, caseWords } from '../../records/case-words'
+import { textWords } from '../../records/text-pieces'
 import { type FoundSimilar, presentSimilar, readSimilar } from './present-similar'
 import { cellsAround, metresBetween, NEARBY } from './rules/near'
 import { alike, sharedWords } from './rules/similarity'
-import { textWords } from './rules/text-pieces'
 
 const MOST = 5
 
@@ -15,16 +15,16 @@ export const findSimilar = query<typeof operation, true, FoundSimilar[]>({
   operation,
   load: async () => true,
   may: () => true,
-  async run({ store, input, caller }) {
+  async run({ store, input }) {
     const words = textWords(input.text)
-    const [near, near2] = await Promise.all([nearby(store, input), inCommunity(store, input, words)])
-    const found = [...new Map([...near, ...near2].map((one) => [one.id, one])).values()]
+    const [near, told] = await Promise.all([nearby(store, input), saidAlike(store, input, words)])
+    const found = [...new Map([...near, ...told].map((one) => [one.id, one])).values()]
     const ranked = found
       .map((one) => ({ one, shared: sharedWords(words, one.words), metres: metresTo(one, input.point) }))
       .sort((a, b) => b.shared.length - a.shared.length || (a.metres ?? 1e9) - (b.metres ?? 1e9))
     const facts = ranked.slice(0, MOST).map(({ one, shared, metres }) => ({ id: one.id, shared, metres }))
     // The words are up to a minute old; what ended since is offered no more.
-    return (await readSimilar(store, facts, caller.id)).filter(({ record }) => record.open)
+    return (await readSimilar(store, facts)).filter(({ record }) => record.open)
   },
   present: (similar, { caller }) => ({ similar: similar.map((one) => presentSimilar(one, caller.id)) }),
 })
@@ -40,7 +40,8 @@ async function nearby(store: Store, { point, category }: Input): Promise<CaseWor
   return rows.filter((row) => (metresTo(row, point) ?? NEARBY + 1) <= NEARBY)
 }
 
-async function inCommunity(store: Store, { communityCode }: Input, words: string[]): Promise<CaseWordsRecord[]> {
+/** Of the same community, in much the same words. */
+async function saidAlike(store: Store, { communityCode }: Input, words: string[]): Promise<CaseWordsRecord[]> {
   const order = { field: 'createdAt', direction: 'desc' } as const
   const { rows } = await store.find(caseWords, { where: { open: true, communityCode }, order, limit: 200 })
   return rows.filter((row) => alike(words, row.words))

@@ -5,6 +5,7 @@ import type { Condition, Store } from '../../platform/ports/store'
 import { type CallRecord, calls } from '../../records/call'
 import { type CaseRecord, cases } from '../../records/case'
 import type { Stored } from '../../records/collection'
+import { ownOffices } from '../../records/own-offices'
 
 const CASE_STATES: Record<Exclude<InboxView, 'deciding'>, CaseState[]> = {
   waiting: ['raised', 'dispatched', 'reopened', 'returned', 'disputed'],
@@ -45,9 +46,8 @@ export function inboxRuns(store: Store, caller: Caller, view: InboxView, filters
     return deciding.flatMap((deciderOffice) => [caseRun(store, { deciderOffice }), callRun(store, { deciderOffice })])
   }
   const narrow = narrowest(filters)
-  const own = at('community_worker', 'dispatcher', 'department_officer')
   return [
-    ...own.flatMap((holderOffice) =>
+    ...ownOffices(caller.roles).flatMap((holderOffice) =>
       CASE_STATES[view].map((state) => caseRun(store, { holderOffice, state, ...narrow })),
     ),
     ...at('department_officer').flatMap((office) =>

@@ -2,7 +2,7 @@ import { listCannedAnswers as operation } from '../../contract/case/list-canned-
 import { query } from '../../platform/handler'
 import { type CannedAnswersRecord, cannedAnswers } from '../../records/canned-answer'
 import { type OrganisationRecord, organisations } from '../../records/organisation'
-import { ownOffices } from './own-offices'
+import { ownOffices } from '../../records/own-offices'
 
 interface Found {
   offices: OrganisationRecord[]

@@ -14,7 +14,7 @@ export const listFollowed = query<typeof operation, true, FoundSimilar[]>({
     const order = { field: 'id', direction: 'desc' } as const
     const { rows } = await store.find(caseFollowers, { where: { people: { contains: caller.id } }, order, limit: MOST })
     const facts = rows.map(({ id }) => ({ id, shared: [], metres: undefined }))
-    return readSimilar(store, facts, caller.id)
+    return readSimilar(store, facts)
   },
   present: (found, { caller }) => ({ cases: found.map((one) => presentSimilar(one, caller.id)) }),
 })

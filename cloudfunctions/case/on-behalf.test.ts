@@ -60,6 +60,24 @@ describe('reporting for somebody without a phone', () => {
     expect(raw).not.toContain(`"${code}"`)
   })
 
+  test('the name is checked like the text, and held with it until it passes', async () => {
+    district.ports.contentSafety.checkText = async (text) => (text.includes('梁伯') ? 'held' : 'passed')
+    const reply = await report('member-zhou')
+    const { caseId } = (reply as { data: { caseId: string } }).data
+    const seen = () => district.as('worker-li', 'case.view-case', { caseId })
+    const reveal = () => district.as('worker-li', 'case.reveal-contact', { caseId, reason: '上门回访' })
+    await district.tick()
+    expect((await seen()).reporter.name).toBe('居民')
+    expect(await reveal()).toEqual({ ...liang, name: '' })
+    district.ports.contentSafety.checkText = async () => 'passed'
+    await district.tick()
+    expect((await seen()).reporter.name).toBe('梁*')
+    expect(await reveal()).toEqual(liang)
+    district.ports.contentSafety.checkText = async (text) => (text.includes('GZ2026') ? 'refused' : 'passed')
+    const hotline = { source: 'hotline' as const, hotlineNumber: 'GZ20260302-0001' }
+    expect(codeOf(await report('dispatcher-district', hotline))).toBe('text_refused')
+  })
+
   test('anonymous to the handler: no name, no number, and no looking either', async () => {
     const reply = await report('member-zhou', { anonymous: true })
     const { caseId } = (reply as { data: { caseId: string } }).data

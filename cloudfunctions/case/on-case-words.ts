@@ -1,8 +1,8 @@
 import { defineReader } from '../../platform/log/read-events'
 import { type CaseRecord, cases } from '../../records/case'
 import { type CaseWordsRecord, caseWords } from '../../records/case-words'
+import { textPieces, textWords } from '../../records/text-pieces'
 import { cellAt } from './rules/near'
-import { textPieces, textWords } from './rules/text-pieces'
 
 /** Keeps what a case is found by as the case is now; from the whole case each time, so that nothing adds up. */
 export const onCaseWords = defineReader('words', async (tx, event) => {
@@ -22,7 +22,7 @@ export const onCaseWords = defineReader('words', async (tx, event) => {
 
 /** Only of what was checked; what is held is found by nobody. */
 function wordsOf(record: CaseRecord): CaseWordsRecord {
-  const { id, reporterId, category, communityCode, streetCode, open, createdAt, place } = record
+  const { id, category, communityCode, streetCode, open, createdAt, place } = record
   const shown = record.entries[0]?.safety === 'passed'
   const added = record.entries.filter(({ kind, safety }) => kind === 'supplement' && safety === 'passed')
   const raised = shown ? [record.entries[0]?.text ?? '', ...record.demands.map(({ text }) => text)] : []
@@ -30,7 +30,7 @@ function wordsOf(record: CaseRecord): CaseWordsRecord {
   // The place first: a long story must not crowd it out.
   const pieces = textPieces([shown ? place.address : '', about].join('\n'))
   return {
-    ...{ id, reporterId, category, communityCode, streetCode, open, createdAt, compared: false },
+    ...{ id, category, communityCode, streetCode, open, createdAt, compared: false },
     pieces: [...pieces, ...pieces.map((piece) => scoped(streetCode, piece))],
     words: textWords(raised.join('\n')),
     ...(place.point ? { point: place.point, spot: `${category}:${cellAt(place.point)}` } : {}),

@@ -1,5 +1,5 @@
 import type { CallView } from '../../contract/case/case-view'
-import { CALL_STATES, type CallAction } from '../../contract/case/words'
+import { CALL_ACTIONS, CALL_STATES, type CallAction } from '../../contract/case/words'
 import { districtDay } from '../../contract/district-time'
 import type { Caller } from '../../platform/handler'
 import type { CallRecord } from '../../records/call'
@@ -8,11 +8,12 @@ import { canRead } from './may'
 import { mayMoveCall } from './may-call'
 import type { Names } from './names'
 import { HELD_SENTENCE } from './present-step'
-import { CALL_WORKFLOW } from './rules/call-workflow'
 import { dayWords } from './rules/day-words'
+import { limitWords } from './rules/duration-words'
 
 /** A department's part as this caller may see it. */
 export function presentCall(call: CallRecord, record: CaseRecord, names: Names, caller: Caller): CallView {
+  const { extension, limit } = call
   const answer = record.entries.find(({ id }) => id === call.answerEntryId)
   const person = call.holderPerson ? names.person(call.holderPerson) : ''
   return {
@@ -24,13 +25,12 @@ export function presentCall(call: CallRecord, record: CaseRecord, names: Names, 
     ...(person ? { person } : {}),
     overdue: call.overdue,
     ...(answer ? { answer: wordsOf(answer, record, caller) } : {}),
-    ...(call.extension?.state === 'asked' ? { extension: `申请延期${amount(call)}` } : {}),
+    ...(extension?.state === 'asked'
+      ? { extension: `申请延期${limitWords({ ...limit, count: extension.count })}` }
+      : {}),
     actions: callActionsOf(caller, call, record),
   }
 }
-
-const amount = ({ extension, limit }: CallRecord) =>
-  `${extension?.count ?? 0}${limit.kind === 'hours' ? '小时' : '个工作日'}`
 
 const wordsOf = (entry: Entry, record: CaseRecord, caller: Caller) =>
   canRead(caller, record, entry) ? entry.text : HELD_SENTENCE
@@ -44,11 +44,6 @@ export function callSentence(call: CallRecord, names: Names): string {
 
 /** What this caller can do with the call now. */
 export function callActionsOf(caller: Caller, call: CallRecord, record: CaseRecord): CallAction[] {
-  const moves = CALL_WORKFLOW.filter(({ from, by }) => by !== 'clock' && from.includes(call.state)).map(
-    ({ move }) => move,
-  )
-  return [...new Set(moves)].filter(
-    (move): move is CallAction =>
-      move !== 'dispute_call' && mayMoveCall(caller, call, record, move as CallAction) === true,
-  )
+  const actions = Object.keys(CALL_ACTIONS) as CallAction[]
+  return actions.filter((action) => mayMoveCall(caller, call, record, action) === true)
 }

@@ -46,6 +46,7 @@ export function presentCase(found: FoundCase, caller: Caller, now: Date): CaseVi
     held: first?.safety === 'held',
     photos: hidden ? [] : (first?.photos ?? []).map((id) => ({ id, url: addresses.get(id) ?? '' })),
     demands: record.demands.map(({ id, text }) => ({ id, text: shown(text), ...answerOf(id, found, caller) })),
+    ...guideOf(record, caller),
     place: {
       communityCode: record.communityCode,
       community: names.office(record.communityCode),
@@ -57,7 +58,7 @@ export function presentCase(found: FoundCase, caller: Caller, now: Date): CaseVi
     urgent: record.urgent,
     level: record.level,
     holder: { office: names.office(record.holderOffice), ...(person ? { person } : {}) },
-    reporter: reporterOf(found, mine),
+    reporter: reporterOf(found, mine, hidden),
     deadline: { ...worded(deadline, mine), overdue: record.overdue },
     ...(['answered', 'referred'].includes(record.state) && record.alarmAt ? { confirmBy: record.alarmAt } : {}),
     ...(record.rating ? { rating: record.rating } : {}),
@@ -88,12 +89,19 @@ function answerOf(demandId: string, { record, names }: FoundCase, caller: Caller
   return { answer: { text, at: entry.at, office: names.office(entry.office ?? '') } }
 }
 
-function reporterOf({ record, names, phone }: FoundCase, mine: boolean): CaseView['reporter'] {
+function guideOf(record: CaseRecord, caller: Caller) {
+  const entry = record.entries.filter(({ kind }) => kind === 'answer' || kind === 'referral').at(-1)
+  return entry?.guide && canRead(caller, record, entry) ? { guide: entry.guide } : {}
+}
+
+function reporterOf({ record, names, phone }: FoundCase, mine: boolean, hidden: boolean): CaseView['reporter'] {
   if (mine) return { mine, name: names.person(record.reporterId) || '您', ...(phone ? { phone } : {}) }
   if (record.anonymous) return { mine, name: '匿名居民' }
   // Reported on behalf of somebody: it is they who are meant.
   const masked = maskPhone(record.proxy?.phone ?? phone)
-  const name = maskName(record.proxy?.name ?? names.person(record.reporterId))
+  // A name that somebody wrote for another is held with the text.
+  const written = record.proxy && (hidden ? '居民' : maskName(record.proxy.name))
+  const name = written ?? maskName(names.person(record.reporterId))
   return { mine, name, ...(masked ? { phone: masked } : {}) }
 }
 

@@ -22,7 +22,7 @@ export interface FoundSimilar extends Fact {
   names: Names
 }
 
-export async function readSimilar(store: Store, facts: readonly Fact[], _callerId: string): Promise<FoundSimilar[]> {
+export async function readSimilar(store: Store, facts: readonly Fact[]): Promise<FoundSimilar[]> {
   const ids = facts.map(({ id }) => id)
   const [records, followers, calendar] = await Promise.all([
     store.getMany(cases, ids),

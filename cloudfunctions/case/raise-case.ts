@@ -28,11 +28,16 @@ export interface RaisePlace {
 }
 
 /** Outside the transaction: the words and photos checked, the calendar and the rules read. */
-export async function prepareRaise(input: Form, caller: Caller, ports: Ports): Promise<Prepared> {
+export async function prepareRaise(
+  input: Form,
+  caller: Caller,
+  ports: Ports,
+  more: readonly string[] = [],
+): Promise<Prepared> {
   const [calendar, rules, safety, photos] = await Promise.all([
     readCalendar(ports.store),
     readMethodRules(ports.store),
-    checkText(ports, caller, [input.text, ...input.demands, input.place.address]),
+    checkText(ports, caller, [input.text, ...input.demands, input.place.address, ...more]),
     checkPhotos(ports, caller, input.photos),
   ])
   return { calendar, rules, safety, photos }

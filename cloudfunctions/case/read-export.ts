@@ -1,8 +1,9 @@
 import type { exportCases } from '../../contract/case/export-cases'
 import type { ParsedInput } from '../../contract/define-operation'
-import { addDays } from '../../contract/district-time'
+import { addDays, startOfDay } from '../../contract/district-time'
 import { Refusal } from '../../contract/errors'
 import type { Store } from '../../platform/ports/store'
+import { readPages } from '../../platform/read-pages'
 import { calls } from '../../records/call'
 import { type CaseRecord, cases } from '../../records/case'
 import type { Stored } from '../../records/collection'
@@ -32,23 +33,10 @@ export async function* readExport(
   }
 }
 
-async function* atPlace(
-  store: Store,
-  { place }: Scope & { by: 'place' },
-  { from, to }: Input,
-): AsyncGenerator<Found[]> {
+function atPlace(store: Store, { place }: Scope & { by: 'place' }, { from, to }: Input): AsyncGenerator<Found[]> {
   const createdAt = { gte: dayStart(from), lt: dayStart(addDays(to, 1)) }
-  let after: string | undefined
-  do {
-    const page = await store.find(cases, {
-      where: { ...place, createdAt },
-      order: { field: 'createdAt', direction: 'asc' },
-      limit: PAGE,
-      ...(after ? { after } : {}),
-    })
-    yield page.rows
-    after = page.next
-  } while (after)
+  const order = { field: 'createdAt', direction: 'asc' } as const
+  return readPages(store, cases, { where: { ...place, createdAt }, order, limit: PAGE })
 }
 
 /** A case's number begins with its day, so a department's calls lie in the order of the cases' days. */
@@ -58,20 +46,13 @@ async function* calledTo(
   { from, to }: Input,
 ): AsyncGenerator<Found[]> {
   const caseId = { gte: numberDay(from), lt: numberDay(addDays(to, 1)) }
-  let after: string | undefined
-  do {
-    const page = await store.find(calls, {
-      where: { office, caseId },
-      order: { field: 'caseId', direction: 'asc' },
-      limit: PAGE,
-      ...(after ? { after } : {}),
-    })
-    yield await store.getMany(cases, [...new Set(page.rows.map((call) => call.caseId))])
-    after = page.next
-  } while (after)
+  const order = { field: 'caseId', direction: 'asc' } as const
+  for await (const page of readPages(store, calls, { where: { office, caseId }, order, limit: PAGE })) {
+    yield await store.getMany(cases, [...new Set(page.map((call) => call.caseId))])
+  }
 }
 
-const dayStart = (day: string) => new Date(`${day}T00:00:00+08:00`).toISOString()
+const dayStart = (day: string) => startOfDay(day).toISOString()
 /** 2026-03-02 → 260302 */
 const numberDay = (day: string) => day.slice(2).replaceAll('-', '')
 

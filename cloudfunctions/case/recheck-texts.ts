@@ -1,33 +1,30 @@
 import type { TimedJob } from '../../platform/handler'
 import { appendEvents } from '../../platform/log/append-events'
-import type { Store } from '../../platform/ports/store'
-import { cases } from '../../records/case'
+import { readRows } from '../../platform/read-pages'
+import { type CaseRecord, cases } from '../../records/case'
 import { persons } from '../../records/person'
 import { passEntries } from './pass-entries'
 
 const PAGE = 50
 
-/** All of them, page by page: texts that never pass must not stand in the way of those behind them. */
-async function* heldCases(store: Store) {
-  let after: string | undefined
-  do {
-    const page = await store.find(cases, { where: { hasHeld: true }, limit: PAGE, ...(after ? { after } : {}) })
-    yield* page.rows
-    after = page.next
-  } while (after)
-}
+/** What was written beside the text when the case was raised, and is held with it. */
+const raisedWith = ({ demands, place, proxy }: CaseRecord) => [
+  ...demands.map(({ text }) => text),
+  place.address,
+  ...(proxy ? [proxy.name, proxy.hotlineNumber ?? ''] : []),
+]
 
 /** Texts held because the content check was down are checked again; what passes is shown, the rest waits for a person. */
 export const recheckTexts: TimedJob = {
   name: 'case-recheck-texts',
   async run({ store, contentSafety, clock }) {
     let passed = 0
-    for await (const record of heldCases(store)) {
+    // All of them: texts that never pass must not stand in the way of those behind them.
+    for await (const record of readRows(store, cases, { where: { hasHeld: true }, limit: PAGE })) {
       const clean: string[] = []
       for (const entry of record.entries.filter((found) => found.safety === 'held')) {
         const words = [entry.text, ...(entry.points ?? []).map((point) => point.text)]
-        const raised =
-          entry.kind === 'raised' ? [...record.demands.map((demand) => demand.text), record.place.address] : []
+        const raised = entry.kind === 'raised' ? raisedWith(record) : []
         const writer = await store.get(persons, entry.personId)
         const verdict = await contentSafety.checkText([...words, ...raised].join('\n'), writer?.openid ?? '')
         if (verdict === 'passed') clean.push(entry.id)

@@ -2,7 +2,7 @@ import { removeCannedAnswer as operation } from '../../contract/case/remove-cann
 import { mutation } from '../../platform/handler'
 import { type CannedAnswersRecord, cannedAnswers } from '../../records/canned-answer'
 import type { Stored } from '../../records/collection'
-import { ownOffices } from './own-offices'
+import { ownOffices } from '../../records/own-offices'
 
 /** Takes an answer out of the office's list; one that a colleague removed first is no failure. */
 export const removeCannedAnswer = mutation<typeof operation, { row?: Stored<CannedAnswersRecord> }, boolean>({

@@ -2,7 +2,7 @@ import { revealContact as operation } from '../../contract/case/reveal-contact'
 import { mutation } from '../../platform/handler'
 import { type CaseRecord, cases } from '../../records/case'
 import { type PersonRecord, persons } from '../../records/person'
-import { mayReveal } from './may'
+import { canRead, mayReveal } from './may'
 
 type Contact = Pick<PersonRecord, 'name' | 'phone'>
 
@@ -14,7 +14,7 @@ export const revealContact = mutation<typeof operation, CaseRecord, Contact | un
   operation,
   load: ({ tx, input }) => tx.get(cases, input.caseId),
   may: mayReveal,
-  async run({ tx, input, record }, found) {
+  async run({ tx, input, caller, record }, found) {
     record({
       subject: `case:${found.id}`,
       kind: 'case.contact_revealed',
@@ -22,7 +22,10 @@ export const revealContact = mutation<typeof operation, CaseRecord, Contact | un
       data: { reason: input.reason },
     })
     // Reported on behalf of somebody: it is their number that is needed, not the reporter's.
-    return found.proxy ?? tx.get(persons, found.reporterId)
+    if (!found.proxy) return tx.get(persons, found.reporterId)
+    const [raised] = found.entries
+    const held = raised && !canRead(caller, found, raised)
+    return held ? { ...found.proxy, name: '' } : found.proxy
   },
   present: (person) => ({ name: person?.name ?? '', phone: person?.phone ?? '' }),
 })

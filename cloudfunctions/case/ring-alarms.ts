@@ -59,7 +59,7 @@ async function ring(tx: Transaction, id: string, now: Date, calendar: Calendar, 
   }
   const rung = resetClock(applyMove(record, alarm.move, at, ['clock']), calendar, rules)
   await tx.put(cases, rung)
-  const kind = rowFor(record.state, alarm.move, ['clock'])?.event ?? 'case.overdue'
+  const kind = rowFor(record.state, alarm.move, ['clock'])!.event
   const decider: EventData = rung.deciderOffice ? { deciderOffice: rung.deciderOffice } : {}
   const data = { level: record.level, holderOffice: record.holderOffice, ...decider, ...placeOf(rung) }
   await appendEvents(tx, [{ subject: `case:${id}`, kind, data }], { by: 'clock', requestId: '', now })

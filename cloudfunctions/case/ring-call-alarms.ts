@@ -36,7 +36,7 @@ async function ring(tx: Transaction, caseId: string, id: string, now: Date, cale
   const call = await tx.get(calls, id)
   const at = now.toISOString()
   if (!record || !call?.alarmAt || call.alarmAt > at) return 0
-  const alarm = nextCallAlarm(resetCallClock(call, calendar))
+  const alarm = nextCallAlarm(resetCallClock(call, calendar), calendar)
   if (!alarm || alarm.at > at) {
     await tx.put(calls, resetCallClock(call, calendar))
     return 1
@@ -44,7 +44,7 @@ async function ring(tx: Transaction, caseId: string, id: string, now: Date, cale
   const done = alarm.move === 'remind_call' ? { reminded: true } : { reminded: true, overdue: true }
   const rung = resetCallClock({ ...call, ...done }, calendar)
   await tx.put(calls, rung)
-  const kind = callRowFor(call.state, alarm.move)?.event ?? 'case.call_overdue'
+  const kind = callRowFor(call.state, alarm.move)!.event
   const data = { callId: id, callOffice: call.office, level: record.level, holderOffice: record.holderOffice }
   const happening = { subject: `case:${caseId}`, kind, data: { ...data, ...placeOf(record) } }
   await appendEvents(tx, [happening], { by: 'clock', requestId: '', now })

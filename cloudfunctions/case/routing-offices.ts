@@ -1,7 +1,6 @@
 import type { RoutingRule } from '../../contract/case/routing-rule'
 import { Refusal } from '../../contract/errors'
 import type { OrganisationRecord } from '../../records/organisation'
-import { DISTRICT } from './rules/levels'
 
 /** Every place and office that rules name, each once. */
 export function namedIn(rules: readonly RoutingRule[]): string[] {
@@ -33,7 +32,3 @@ export function namesOf(found: readonly OrganisationRecord[]): (id: string) => s
   const names = new Map(found.map(({ id, shortName }) => [id, shortName]))
   return (id) => names.get(id) ?? ''
 }
-
-/** The rules hold for the whole district, so a street's admin does not change them. */
-export const isDistrictAdmin = (roles: readonly { role: string; office: string }[]) =>
-  roles.some(({ role, office }) => role === 'admin' && office === DISTRICT)

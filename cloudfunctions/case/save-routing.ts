@@ -5,19 +5,21 @@ import type { Stored } from '../../records/collection'
 import { organisations } from '../../records/organisation'
 import { ROUTING_ID, type RoutingRecord, routing } from '../../records/routing'
 import { routingVersions } from '../../records/routing-version'
-import { checkText } from './check-text'
-import { isDistrictAdmin, mustBeThere, namedIn } from './routing-offices'
+import { mustPass } from './check-text'
+import { isDistrictAdmin } from './district-admin'
+import { mustBeThere, namedIn } from './routing-offices'
 import { DISTRICT } from './rules/levels'
 import { rulesDigest } from './rules-digest'
 
 /** Saves all rules as one edition; the log says who, when and their digest, and the edition itself is kept. */
-export const saveRouting = mutation<typeof operation, { row?: Stored<RoutingRecord> }, number, void>({
+export const saveRouting = mutation<typeof operation, { row?: Stored<RoutingRecord> }, number, string>({
   operation,
-  async prepare({ ports, caller, input: { rules } }) {
-    const written = rules.flatMap(({ words, note }) => [...words, note])
-    // Colleagues read the rules as soon as they are saved, so what can't be checked now is not saved now.
-    if ((await checkText(ports, caller, written)) === 'held') throw new Refusal('unavailable')
-  },
+  prepare: ({ ports, caller, input: { rules } }) =>
+    mustPass(
+      ports,
+      caller,
+      rules.flatMap(({ words, note }) => [...words, note]),
+    ),
   async load({ tx }) {
     const row = await tx.get(routing, ROUTING_ID)
     return row ? { row } : {}

@@ -1,17 +1,17 @@
 import { searchCases as operation } from '../../contract/case/search-cases'
 import type { ParsedInput } from '../../contract/define-operation'
-import { addDays, endOfDay, isRealDay } from '../../contract/district-time'
+import { endOfDay, isRealDay, startOfDay } from '../../contract/district-time'
 import { readCalendar } from '../../platform/calendar/read-calendar'
 import { type Caller, type QueryContext, query } from '../../platform/handler'
 import type { Page } from '../../platform/ports/store'
 import { type CaseRecord, cases } from '../../records/case'
 import { type CaseWordsRecord, caseWords } from '../../records/case-words'
+import { textPieces } from '../../records/text-pieces'
 import { mayView } from './may'
 import { readNames } from './names'
 import { scoped } from './on-case-words'
 import { presentLine } from './present-line'
-import { DISTRICT } from './rules/levels'
-import { textPieces } from './rules/text-pieces'
+import { DISTRICT, streetOf } from './rules/levels'
 
 const PAGE = 30
 /** Digits of a whole number: the day and eight more. */
@@ -27,7 +27,6 @@ function placesOf(caller: Caller): string[] | undefined {
   return offices.includes(DISTRICT) ? undefined : offices
 }
 
-const streetOf = (office: string) => office.slice(0, 9)
 const within = (places: string[] | undefined, row: Pick<CaseRecord, 'communityCode' | 'streetCode'>) =>
   !places || places.includes(row.communityCode) || places.includes(row.streetCode)
 
@@ -72,7 +71,7 @@ async function byNumber({ store, input, caller }: Context): Promise<Ids> {
   // A number begins with its day, and a place's cases of one day are an index away; the district's would be mostly others'.
   const day = `20${words.slice(0, 2)}-${words.slice(2, 4)}-${words.slice(4, 6)}`
   if (!isRealDay(day)) return { ids: [], next: undefined }
-  const createdAt = { gt: endOfDay(addDays(day, -1)).toISOString(), lte: endOfDay(day).toISOString() }
+  const createdAt = { gte: startOfDay(day).toISOString(), lte: endOfDay(day).toISOString() }
   const place = streetOf(office) === office ? { streetCode: office } : { communityCode: office }
   const order = { field: 'createdAt', direction: 'desc' } as const
   const page = await store.find(cases, { where: { ...place, createdAt }, order, limit: PAGE, ...after })

@@ -3,7 +3,8 @@ import { Refusal } from '../../contract/errors'
 import { mutation } from '../../platform/handler'
 import type { Stored } from '../../records/collection'
 import { type MethodRuleRecord, methodRules } from '../../records/method-rule'
-import { checkText } from './check-text'
+import { mustPass } from './check-text'
+import { isDistrictAdmin } from './district-admin'
 import { DISTRICT } from './rules/levels'
 import { ruleWords } from './rules/rule-words'
 
@@ -12,13 +13,12 @@ const KEPT = 50
 /** The district's admin changes a rule; each change stays in the log with the whole rule in words and its edition. */
 export const setMethodRule = mutation<typeof operation, { row?: Stored<MethodRuleRecord> }, MethodRuleRecord, string>({
   operation,
-  prepare: ({ ports, caller, input }) => checkText(ports, caller, [input.reason]),
+  prepare: ({ ports, caller, input }) => mustPass(ports, caller, [input.reason]),
   async load({ tx, input }) {
     const row = await tx.get(methodRules, input.method)
     return row ? { row } : {}
   },
-  may: (caller) =>
-    caller.roles.some(({ role, office }) => role === 'admin' && office === DISTRICT) ? true : { code: 'forbidden' },
+  may: (caller) => (isDistrictAdmin(caller.roles) ? true : { code: 'forbidden' }),
   async run({ tx, input, caller, now, record }, { row }) {
     const { method, edition, reason, ...rule } = input
     if ((row?.edition ?? 0) !== edition) throw new Refusal('changed_meanwhile')

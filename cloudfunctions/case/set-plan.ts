@@ -8,6 +8,7 @@ export const setPlan = defineMove({
   operation,
   move: 'set_plan',
   written: ({ plan }) => ({ kind: 'plan', text: planWords(plan) }),
+  shown: ({ plan }) => planWords(plan),
   read: ({ tx, input }) => tx.get(persons, input.sponsorId),
   check: (_, { extra }) => mustLead(extra),
   change: (record, { input }) => ({ ...record, sponsorId: input.sponsorId, plan: input.plan }),

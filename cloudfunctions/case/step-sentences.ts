@@ -11,6 +11,7 @@ import {
 import type { CaseRecord } from '../../records/case'
 import type { EventRecord } from '../../records/event'
 import type { Names } from './names'
+import { moreTimeWords } from './rules/duration-words'
 
 interface SentenceContext {
   record: CaseRecord
@@ -21,7 +22,7 @@ type Sentence = (event: EventRecord, context: SentenceContext) => string
 const office = (event: EventRecord, { names }: SentenceContext, field = 'toOffice') =>
   names.office(String(event.data[field] ?? event.data.holderOffice))
 const person = (event: EventRecord, { names }: SentenceContext) => names.person(String(event.data.personId ?? ''))
-const amount = ({ data }: EventRecord) => `${data.count}${data.unit === 'hours' ? '小时' : '个工作日'}`
+const amount = ({ data }: EventRecord) => moreTimeWords(data)
 const change = ({ data }: EventRecord) =>
   data.what === 'matter'
     ? `诉求类型改为${MATTERS[data.to as Matter] ?? ''}`

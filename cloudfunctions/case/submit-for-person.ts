@@ -16,7 +16,7 @@ export const submitForPerson = mutation<
 >({
   operation,
   prepare: async ({ input, caller, ports }) => ({
-    ...(await prepareRaise(input, caller, ports)),
+    ...(await prepareRaise(input, caller, ports, [input.person.name, input.hotlineNumber ?? ''])),
     code: String(randomInt(1_000_000)).padStart(6, '0'),
   }),
   load: ({ tx, input }) => findPlace(tx, input.place),

@@ -2,7 +2,8 @@ import { viewRouting as operation } from '../../contract/case/view-routing'
 import { query } from '../../platform/handler'
 import { type OrganisationRecord, organisations } from '../../records/organisation'
 import { ROUTING_ID, type RoutingRecord, routing } from '../../records/routing'
-import { isDistrictAdmin, namedIn } from './routing-offices'
+import { isDistrictAdmin } from './district-admin'
+import { namedIn } from './routing-offices'
 
 interface Found {
   row: RoutingRecord | undefined

@@ -1,6 +1,6 @@
 import { defineReader } from '../../platform/log/read-events'
 import { officeTallies } from '../../records/office-tally'
-import { added, countsOf, NOTHING } from './tally-event'
+import { added, countsOf, NOTHING } from '../../records/tally-event'
 
 /** The division code of the district, whose tally is the sum of all. */
 const DISTRICT = '440112'

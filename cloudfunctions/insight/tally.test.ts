@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { bothPoints, type District, openDistrict, raise } from '../../local/testing/open-district'
 import { events } from '../../records/event'
 import { officeTallies } from '../../records/office-tally'
-import { added, countsOf, NOTHING } from './tally-event'
+import { added, countsOf, NOTHING } from '../../records/tally-event'
 
 let district: District
 beforeEach(async () => {

@@ -3,8 +3,8 @@ import { viewOfficeTally as operation } from '../../contract/insight/view-office
 import { query } from '../../platform/handler'
 import { type OfficeTallyRecord, officeTallies } from '../../records/office-tally'
 import { type OrganisationRecord, organisations } from '../../records/organisation'
+import { NOTHING, sharesOf } from '../../records/tally-event'
 import { mayViewTally } from './may'
-import { NOTHING } from './tally-event'
 
 interface Found {
   office: OrganisationRecord
@@ -21,19 +21,15 @@ export const viewOfficeTally = query<typeof operation, OrganisationRecord, Found
     tally: (await store.get(officeTallies, office.id)) ?? { id: office.id, ...NOTHING },
   }),
   present: ({ office, tally }): OutputData<typeof operation> => {
-    const ended = tally.confirmed + tally.unconfirmed
-    // Neither was there anything to solve here.
-    const ours = tally.raised - tally.withdrawn - (tally.referred ?? 0)
+    const { completed, onTime, satisfied } = sharesOf(tally)
     return {
       office: office.id,
       name: office.shortName,
       raised: tally.raised,
-      open: ours - ended,
-      completed: rate(ended, ours),
-      // Every round that has come due is on time or overdue, answered or not: lateness can't hide in silence.
-      onTime: rate(tally.answeredOnTime, tally.answeredOnTime + tally.overdue),
-      // Whoever was asked and said something; silence is in neither number.
-      satisfied: rate(tally.satisfied + tally.basically, tally.confirmed + tally.refused),
+      open: completed.of - completed.count,
+      completed: rate(completed),
+      onTime: rate(onTime),
+      satisfied: rate(satisfied),
       unconfirmed: tally.unconfirmed,
       refused: tally.refused,
       withdrawn: tally.withdrawn,
@@ -41,4 +37,5 @@ export const viewOfficeTally = query<typeof operation, OrganisationRecord, Found
   },
 })
 
-const rate = (count: number, of: number) => (of > 0 ? { of, count, rate: count / of } : { of, count })
+const rate = (share: { count: number; of: number }) =>
+  share.of > 0 ? { ...share, rate: share.count / share.of } : share

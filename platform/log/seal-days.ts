@@ -2,6 +2,7 @@ import { addDays, districtDay } from '../../contract/district-time'
 import { events, seals } from '../../records/event'
 import type { TimedJob } from '../handler'
 import { DuplicateId, type Store } from '../ports/store'
+import { readRows } from '../read-pages'
 import { GENESIS, sha256 } from './event-hash'
 
 /** A day is sealed once it is this long over, since a transaction may take 30 s to arrive. */
@@ -11,15 +12,10 @@ const GRACE_MS = 10 * 60_000
 export async function rootOfDay(store: Store, day: string) {
   const last = new Map<string, { seq: number; hash: string }>()
   let count = 0
-  let after: string | undefined
-  do {
-    const page = await store.find(events, { where: { day }, limit: 1000, ...(after ? { after } : {}) })
-    for (const { subject, seq, hash } of page.rows) {
-      count += 1
-      if (seq > (last.get(subject)?.seq ?? 0)) last.set(subject, { seq, hash })
-    }
-    after = page.next
-  } while (after)
+  for await (const { subject, seq, hash } of readRows(store, events, { where: { day }, limit: 1000 })) {
+    count += 1
+    if (seq > (last.get(subject)?.seq ?? 0)) last.set(subject, { seq, hash })
+  }
   const lines = [...last].map(([subject, end]) => `${subject} ${end.seq} ${end.hash}`).sort()
   return { root: sha256(lines.join('\n')), events: count, subjects: last.size }
 }

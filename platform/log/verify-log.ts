@@ -1,8 +1,10 @@
-import type { Collection, Doc, Stored } from '../../records/collection'
-import { type ChainRecord, chains, type EventRecord, events, seals } from '../../records/event'
-import type { Query, Store } from '../ports/store'
+import { type ChainRecord, chains, events, seals } from '../../records/event'
+import type { Store } from '../ports/store'
+import { readRows } from '../read-pages'
 import { eventHash, eventId, GENESIS } from './event-hash'
 import { rootOfDay } from './seal-days'
+
+const PAGE = 500
 
 export type Verification =
   | { whole: true; subjects: number; events: number; days: number; lastRoot: string }
@@ -12,7 +14,7 @@ export type Verification =
 export async function verifyLog(store: Store): Promise<Verification> {
   let subjects = 0
   let count = 0
-  for await (const chain of all(store, chains, {})) {
+  for await (const chain of readRows(store, chains, { limit: PAGE })) {
     subjects += 1
     const checked = await verifyChain(store, chain)
     if (typeof checked !== 'number') return checked
@@ -20,7 +22,7 @@ export async function verifyLog(store: Store): Promise<Verification> {
   }
   let days = 0
   let previousRoot = GENESIS
-  for await (const seal of all(store, seals, {})) {
+  for await (const seal of readRows(store, seals, { limit: PAGE })) {
     days += 1
     if (seal.previousRoot !== previousRoot) return altered(`seal ${seal.id}`, 'does not follow the seal before it')
     const found = await rootOfDay(store, seal.id)
@@ -36,8 +38,8 @@ export async function verifyLog(store: Store): Promise<Verification> {
 async function verifyChain(store: Store, chain: ChainRecord): Promise<number | Verification> {
   let seq = 0
   let previousHash = GENESIS
-  const where = { subject: chain.id }
-  for await (const event of all<EventRecord>(store, events, { where, order: { field: 'seq', direction: 'asc' } })) {
+  const order = { field: 'seq', direction: 'asc' } as const
+  for await (const event of readRows(store, events, { where: { subject: chain.id }, order, limit: PAGE })) {
     seq += 1
     const expected = eventId(chain.id, seq)
     if (event.id !== expected || event.seq !== seq) return altered(expected, 'is missing or out of its place')
@@ -51,12 +53,3 @@ async function verifyChain(store: Store, chain: ChainRecord): Promise<number | V
 }
 
 const altered = (record: string, problem: string): Verification => ({ whole: false, record, problem })
-
-async function* all<T extends Doc>(store: Store, from: Collection<T>, query: Omit<Query<T>, 'limit' | 'after'>) {
-  let after: string | undefined
-  do {
-    const page = await store.find(from, { ...query, limit: 500, ...(after ? { after } : {}) })
-    for (const row of page.rows as Stored<T>[]) yield row
-    after = page.next
-  } while (after)
-}

@@ -22,6 +22,9 @@ export function levelOf(office: string): Level {
   return /^\d{9}$/.test(office) ? 'street' : 'district'
 }
 
+/** A community's code begins with its own street's. */
+export const streetOf = (office: string) => office.slice(0, 9)
+
 export const isDepartment = (office: string) => office.startsWith('D')
 
 /**
@@ -31,8 +34,8 @@ export const isDepartment = (office: string) => office.startsWith('D')
 export function officeAbove(office: string, place: Place, dispatchedBy?: string): string {
   if (isDepartment(office)) return dispatchedBy ?? place.streetCode
   if (office === DISTRICT) return DISTRICT
-  // A community may lie in another street than the case does; its code begins with its own street's.
-  return levelOf(office) === 'community' ? office.slice(0, 9) : DISTRICT
+  // A community may lie in another street than the case does.
+  return levelOf(office) === 'community' ? streetOf(office) : DISTRICT
 }
 
 /** Who watches over a case whose deadline was missed so many times: one office further up each time. */

@@ -4,6 +4,7 @@ import type { CallRecord } from '../../../records/call'
 import type { CaseRecord } from '../../../records/case'
 import type { EventRecord } from '../../../records/event'
 import { dayWords, momentWords } from './day-words'
+import { moreTimeWords } from './duration-words'
 import { holderAfter } from './whom-to-tell'
 
 /** What a message may say of an event, in words already: names of offices, days, amounts and the platform's own terms. */
@@ -59,7 +60,7 @@ export function factsOf(
     called: (Array.isArray(data.offices) ? data.offices : []).map(name).join('、'),
     decider: data.deciderOffice ? name(data.deciderOffice) : '上一级',
     until: untilOf(call ?? record),
-    amount: typeof data.count === 'number' ? `${data.count}${data.unit === 'hours' ? '小时' : '个工作日'}` : '',
+    amount: moreTimeWords(data),
     change: to,
     method,
     rating: RATINGS[data.rating as Rating] ?? '满意',

@@ -35,7 +35,7 @@ export function lacksAtAnswer(
   const followed = record.entries.some(({ kind, at }) => kind === 'follow_up' && inRound(at))
   const parts = calls.filter(({ state, startedAt }) => state === 'answered' && inRound(startedAt))
   const answered = new Set(parts.map(({ office }) => office)).size
-  const waiting = calls.filter(({ state }) => ['sent', 'taken_on', 'disputed', 'returned'].includes(state)).length
+  const waiting = calls.filter(({ open }) => open).length
   return [
     ...lacksAtDispatch(rule, record),
     ...(good < rule.visits ? [`还要到现场签到${rule.visits - good}次`] : []),

@@ -5,6 +5,7 @@ import { deadlineOf } from './deadline'
 import { DISTRICT, watcherOf } from './levels'
 import { ESCALATE_AGAIN, REMIND_DISTRICT, SILENCE, WAIT, WEEK } from './limits'
 import type { MethodRules } from './methods'
+import { remindAt } from './remind-at'
 import { WITH_OFFICE } from './state-groups'
 import type { Move } from './workflow'
 
@@ -31,7 +32,8 @@ export function nextAlarm(record: CaseRecord, dueAt: string | undefined, calenda
   const pause = record.pauses.find(({ to }) => !to)
   if (record.state === 'needs_more' && pause) alarms.push({ move: 'wait_ends', at: after(pause.from, WAIT) })
   if (WITH_OFFICE.includes(record.state) && dueAt) {
-    if (!record.reminded) alarms.push({ move: 'remind', at: remindAt(record, dueAt, calendar) })
+    if (!record.reminded)
+      alarms.push({ move: 'remind', at: remindAt(record.limit, record.clockStartedAt, dueAt, calendar) })
     if (!record.overdue) alarms.push({ move: 'overdue', at: dueAt })
     const rule = record.method ? rules[record.method] : undefined
     if (record.overdue) {
@@ -60,16 +62,3 @@ function weekStart({ holds, holderOffice, pauses, weekFrom, clockStartedAt }: Ca
 const later = (one: string, other: string) => (one > other ? one : other)
 
 const weekEnds = (from: string) => endOfDay(addDays(districtDay(from), WEEK)).toISOString()
-
-/** A fifth of the hours before, or at nine in the morning of the last working day before the due day. */
-function remindAt({ limit, clockStartedAt }: CaseRecord, dueAt: string, calendar: Calendar): string {
-  if (limit.kind === 'hours') return new Date(Date.parse(dueAt) - limit.count * 720_000).toISOString()
-  const dueDay = districtDay(dueAt)
-  let day = addDays(dueDay, -1)
-  for (let back = 0; back < 30 && !calendar.day(day).working; back += 1) day = addDays(day, -1)
-  const before = nineOn(day)
-  // A limit of one day began after that morning; it is reminded of on the due day.
-  return before > clockStartedAt ? before : nineOn(dueDay)
-}
-
-const nineOn = (day: string) => new Date(endOfDay(addDays(day, -1)).getTime() + 1 + 9 * 3600_000).toISOString()

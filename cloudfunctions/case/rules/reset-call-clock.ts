@@ -1,8 +1,8 @@
-import { addDays, districtDay, endOfDay } from '../../../contract/district-time'
 import type { CallRecord } from '../../../records/call'
 import type { Calendar } from './calendar'
 import { deadlineOf } from './deadline'
 import { DISTRICT } from './levels'
+import { remindAt } from './remind-at'
 
 /** What time does to a call next. */
 export interface CallAlarm {
@@ -18,7 +18,7 @@ export function resetCallClock<C extends CallRecord>(call: C, calendar: Calendar
   const dueAt = deadlineOf(call.startedAt, limit, calendar, []).dueAt ?? call.dueAt
   const decides = call.open && (call.state === 'disputed' || asksForMore(call) || call.overdue)
   const next = { ...rest, dueAt, ...(decides ? { deciderOffice: DISTRICT } : {}) } as unknown as C
-  const alarm = nextCallAlarm(next)
+  const alarm = nextCallAlarm(next, calendar)
   return alarm ? { ...next, alarmAt: alarm.at } : next
 }
 
@@ -26,14 +26,10 @@ export function resetCallClock<C extends CallRecord>(call: C, calendar: Calendar
 const asksForMore = ({ state, extension }: CallRecord) =>
   ['sent', 'taken_on'].includes(state) && extension?.state === 'asked'
 
-export function nextCallAlarm(call: CallRecord): CallAlarm | undefined {
+export function nextCallAlarm(call: CallRecord, calendar: Calendar): CallAlarm | undefined {
   if (!call.open || call.state === 'returned' || call.overdue) return undefined
-  if (!call.reminded && call.state !== 'disputed') return { at: remindAt(call), move: 'remind_call' }
-  return { at: call.dueAt, move: 'call_overdue' }
-}
-
-/** A fifth of the hours before, or at nine in the morning of the day before. */
-function remindAt({ limit, dueAt }: CallRecord): string {
-  if (limit.kind === 'hours') return new Date(Date.parse(dueAt) - limit.count * 720_000).toISOString()
-  return new Date(endOfDay(addDays(districtDay(dueAt), -2)).getTime() + 1 + 9 * 3600_000).toISOString()
+  const { limit, startedAt, dueAt } = call
+  if (!call.reminded && call.state !== 'disputed')
+    return { at: remindAt(limit, startedAt, dueAt, calendar), move: 'remind_call' }
+  return { at: dueAt, move: 'call_overdue' }
 }

@@ -1,6 +1,7 @@
 import type { CaseRecord, Limit } from '../../../records/case'
 import type { Calendar } from './calendar'
 import { type Deadline, deadlineOf } from './deadline'
+import { limitWords } from './duration-words'
 import { officeAbove, watcherOf } from './levels'
 import type { MethodRules } from './methods'
 import { nextAlarm } from './next-alarm'
@@ -20,8 +21,8 @@ export function currentDeadline(record: CaseRecord, calendar: Calendar): Deadlin
   const deadline = deadlineOf(record.clockStartedAt, limitOf(record), calendar, pauses)
   const more = limitOf(record).count - record.limit.count
   if (more === 0) return deadline
-  const unit = record.limit.kind === 'hours' ? '小时' : '个工作日'
-  return { ...deadline, explanation: [...deadline.explanation, `其中${more}${unit}是上一级同意的延期`] }
+  const granted = `其中${limitWords({ ...record.limit, count: more })}是上一级同意的延期`
+  return { ...deadline, explanation: [...deadline.explanation, granted] }
 }
 
 /** Whether the deadline has passed, by the calendar as it is now and whether or not the clock has marked it yet. */

@@ -1,6 +1,7 @@
 import type { RoutingRule } from '../../../contract/case/routing-rule'
 import { conditionWords, type NameOf } from '../../../contract/case/routing-sentence'
 import type { Category, Level } from '../../../contract/case/words'
+import { folded } from '../../../records/text-pieces'
 import { DISTRICT, isDepartment, levelOf } from './levels'
 
 /** What routing looks at: `text` is all that was written, the demands too. */
@@ -42,9 +43,6 @@ function matches({ category, place, words }: RoutingRule, asked: Asked): boolean
 }
 
 const wordsFound = ({ words }: RoutingRule, text: string) => words.filter((word) => folded(text).includes(folded(word)))
-
-/** Full-width and capital letters are the same word: people's keyboards mix them. */
-const folded = (text: string) => text.normalize('NFKC').toLowerCase()
 
 function officeOf({ office }: RoutingRule, { communityCode, streetCode }: Asked): string {
   if (office.to === 'office') return office.id

@@ -1,7 +1,5 @@
-import type { Limit } from '../../../records/case'
 import type { MethodRule } from '../../../records/method-rule'
-
-export const limitWords = ({ kind, count }: Limit) => (kind === 'hours' ? `${count}小时` : `${count}个工作日`)
+import { limitWords } from './duration-words'
 
 /** A method's rule in one line, as dispatchers read it and as the history keeps it. */
 export function ruleWords(rule: MethodRule): string {

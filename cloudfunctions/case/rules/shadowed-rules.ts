@@ -1,6 +1,6 @@
 import type { RoutingRule } from '../../../contract/case/routing-rule'
 import { CATEGORIES, type Category } from '../../../contract/case/words'
-import { DISTRICT, levelOf } from './levels'
+import { DISTRICT, levelOf, streetOf } from './levels'
 import { type Asked, ruleFor } from './route-case'
 
 export interface Shadowed {
@@ -36,6 +36,6 @@ function leastAsked({ category, place, words }: RoutingRule): Asked[] {
 /** A community of the place that no rule names. */
 function somewhereIn(place = DISTRICT): Pick<Asked, 'communityCode' | 'streetCode'> {
   const level = levelOf(place)
-  if (level === 'community') return { communityCode: place, streetCode: place.slice(0, 9) }
+  if (level === 'community') return { communityCode: place, streetCode: streetOf(place) }
   return { communityCode: 'elsewhere', streetCode: level === 'street' ? place : 'elsewhere' }
 }

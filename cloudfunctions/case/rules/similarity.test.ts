@@ -1,38 +1,12 @@
 import fc from 'fast-check'
+import { textWords } from '../../../records/text-pieces'
 import { cellAt, cellsAround, metresBetween, NEARBY } from './near'
 import { alike, similarity } from './similarity'
-import { textPieces, textWords } from './text-pieces'
 
 const words = fc.uniqueArray(fc.string({ minLength: 2, maxLength: 4 }), { maxLength: 12 })
 const degrees = fc.record({
   latitude: fc.double({ min: 22, max: 24, noNaN: true }),
   longitude: fc.double({ min: 112, max: 115, noNaN: true }),
-})
-
-describe('what a text is found by', () => {
-  test('two neighbouring characters, and letters and digits as a whole', () => {
-    expect(textPieces('路灯坏了,在3栋B座')).toEqual(['路灯', '灯坏', '坏了', '3', 'b'])
-    expect(textPieces('12345热线')).toEqual(['12345', '热线'])
-  })
-
-  test('however it was typed: full-width, capitals, blanks between', () => {
-    expect(textPieces('ABC１２')).toEqual(textPieces('abc12'))
-    expect(textPieces('')).toEqual([])
-  })
-
-  test('every two characters of a text find it, and no text gives more than 200 pieces', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom(...'路灯坏了请修好楼下晚上看不见'), { minLength: 2, maxLength: 400 }),
-        (signs) => {
-          const pieces = textPieces(signs.join(''))
-          expect(pieces.length).toBeLessThanOrEqual(200)
-          for (let at = 0; at < Math.min(50, signs.length - 1); at += 1)
-            expect(pieces).toContain(`${signs[at]}${signs[at + 1]}`)
-        },
-      ),
-    )
-  })
 })
 
 describe('whether two texts are about one thing', () => {

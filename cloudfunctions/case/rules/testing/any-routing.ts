@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { RoutingRule } from '../../../../contract/case/routing-rule'
 import type { Category } from '../../../../contract/case/words'
+import { streetOf } from '../levels'
 import type { Asked } from '../route-case'
 
 const category = fc.constantFrom<Category>('education', 'environment', 'other')
@@ -36,6 +37,6 @@ export const anyAsked: fc.Arbitrary<Asked> = fc
   .map((asked) => ({
     category: asked.category,
     communityCode: asked.communityCode,
-    streetCode: asked.communityCode.slice(0, 9),
+    streetCode: streetOf(asked.communityCode),
     text: asked.words.join('、'),
   }))
