@@ -2,11 +2,11 @@ import { listReminders as operation } from '../../contract/broadcast/list-remind
 import { encodeCursor } from '../../platform/cursor'
 import { type QueryContext, query } from '../../platform/handler'
 import type { Store } from '../../platform/ports/store'
+import { maskPhone } from '../../records/mask'
 import { type PersonRecord, persons } from '../../records/person'
 import { type ReminderRecord, receipts, reminders } from '../../records/receipt'
 import { helperAddresses } from './helper-addresses'
 import { lookThrough } from './look-through'
-import { maskPhone } from './mask-phone'
 import { isUnread } from './present-card'
 import { readReleased } from './read-released'
 

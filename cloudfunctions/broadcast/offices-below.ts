@@ -1,7 +1,6 @@
 import type { Store } from '../../platform/ports/store'
+import { readRows } from '../../platform/read-pages'
 import { type OrganisationRecord, organisations } from '../../records/organisation'
-
-const PAGE = 1000
 
 /** The organisations themselves and all below them, by number. */
 export async function officesBelow(store: Store, ids: readonly string[]): Promise<OrganisationRecord[]> {
@@ -20,16 +19,9 @@ export async function officesBelow(store: Store, ids: readonly string[]): Promis
 
 /** One level below. */
 export async function childrenOf(store: Store, ids: readonly string[]): Promise<OrganisationRecord[]> {
-  if (ids.length === 0) return []
   const rows: OrganisationRecord[] = []
-  let after: string | undefined
-  do {
-    const page = await store.find(organisations, {
-      ...{ where: { parent: { in: ids } }, limit: PAGE },
-      ...(after ? { after } : {}),
-    })
-    rows.push(...page.rows)
-    after = page.next
-  } while (after)
+  if (ids.length === 0) return rows
+  const query = { where: { parent: { in: ids } }, limit: 1000 }
+  for await (const row of readRows(store, organisations, query)) rows.push(row)
   return rows
 }
