@@ -2,7 +2,7 @@ import { acknowledgeBroadcast as operation } from '../../contract/broadcast/ackn
 import { Refusal } from '../../contract/errors'
 import { mutation } from '../../platform/handler'
 import { receiptIdOf } from '../../records/receipt'
-import { changeReceipt } from './change-receipt'
+import { changeReceipt, receiptOf } from './change-receipt'
 import { type Reading, readAsReader } from './read-released'
 import { duePost, dutyAt } from './rules/due-post'
 
@@ -15,16 +15,16 @@ export const acknowledgeBroadcast = mutation<typeof operation, Reading, string, 
   prepare: async ({ caller, input, ports }) => (await readAsReader(ports.store, caller, [input.broadcastId]))[0],
   load: async ({ prepared }) => prepared,
   may: () => true,
-  async run({ tx, caller, now, record }, { broadcast, edition, place, mustAcknowledge, receipt }) {
+  async run({ tx, caller, now, record }, reading) {
+    const { broadcast, edition, place, mustAcknowledge, receipt } = reading
     if (!mustAcknowledge) throw new Refusal('not_to_acknowledge')
     if (receipt?.acknowledgedAt) return receipt.acknowledgedAt
     if (broadcast.withdrawn) throw new Refusal('broadcast_moved_on', { state: '已撤回', action: '签收' })
     // Signing before the job came by writes the duty down too.
     const post = duePost(edition.options.audience, place)
     const at = now.toISOString()
-    const whose = { broadcastId: broadcast.id, personId: caller.id, home: place.home }
     let isNew = false
-    const signed = await changeReceipt(tx, whose, (before) => {
+    const signed = await changeReceipt(tx, receiptOf(caller.id, reading), (before) => {
       isNew = before.acknowledgedAt === undefined
       return {
         acknowledgedAt: before.acknowledgedAt ?? at,

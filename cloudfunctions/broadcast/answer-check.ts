@@ -3,7 +3,7 @@ import type { OutputData } from '../../contract/define-operation'
 import { Refusal } from '../../contract/errors'
 import { mutation } from '../../platform/handler'
 import { ensurePerson } from '../../platform/know-person'
-import { changeReceipt } from './change-receipt'
+import { changeReceipt, receiptOf } from './change-receipt'
 import { type Reading, readAsReader } from './read-released'
 import { hintsFor } from './rules/hints-for'
 
@@ -15,14 +15,14 @@ export const answerCheck = mutation<typeof operation, Reading, Judged, Reading |
   prepare: async ({ caller, input, ports }) => (await readAsReader(ports.store, caller, [input.broadcastId]))[0],
   load: async ({ prepared }) => prepared,
   may: () => true,
-  async run({ tx, caller, input, now }, { broadcast, edition, place, meant }) {
+  async run({ tx, caller, input, now }, reading) {
+    const { broadcast, edition, meant } = reading
     if (broadcast.withdrawn) throw new Refusal('broadcast_moved_on', { state: '已撤回', action: '作答' })
     const hints = hintsFor(edition.options.check, input.choices)
     if (hints.length > 0) return { understood: false, hints }
     if (!meant) return { understood: true, hints: [] }
     await ensurePerson(tx, caller, now)
-    const whose = { broadcastId: broadcast.id, personId: caller.id, home: place.home }
-    await changeReceipt(tx, whose, () => ({ understood: true }))
+    await changeReceipt(tx, receiptOf(caller.id, reading), () => ({ understood: true }))
     return { understood: true, hints: [] }
   },
   present: (judged) => judged,

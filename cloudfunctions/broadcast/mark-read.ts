@@ -1,7 +1,7 @@
 import { markRead as operation } from '../../contract/broadcast/mark-read'
 import { mutation } from '../../platform/handler'
 import { ensurePerson } from '../../platform/know-person'
-import { changeReceipt } from './change-receipt'
+import { changeReceipt, receiptOf } from './change-receipt'
 import { readOne } from './read-one'
 import type { Reading } from './read-released'
 
@@ -11,12 +11,12 @@ export const markRead = mutation<typeof operation, Reading, string, Reading | un
   prepare: ({ caller, input, ports }) => readOne(ports.store, caller, input.broadcastId),
   load: async ({ prepared }) => prepared,
   may: () => true,
-  async run({ tx, caller, input, now }, { broadcast, place, meant }) {
+  async run({ tx, caller, input, now }, reading) {
+    const { broadcast, meant } = reading
     // Whoever looks at it to tell others of it is no reader that counts.
     if (!meant) return broadcast.id
     await ensurePerson(tx, caller, now)
-    const whose = { broadcastId: broadcast.id, personId: caller.id, home: place.home }
-    await changeReceipt(tx, whose, ({ readEdition }) => ({
+    await changeReceipt(tx, receiptOf(caller.id, reading), ({ readEdition }) => ({
       delivered: true,
       readEdition: Math.max(readEdition, Math.min(input.edition, broadcast.edition)),
     }))

@@ -172,6 +172,15 @@ describe('broadcast.view-receipts', () => {
     expect(street).toMatchObject({ moreMissing: false, mayRemind: true, duty: '需要签收' })
   })
 
+  test('a notice that is for somebody at work alone is counted at the office, signed or not', async () => {
+    const audience = [take('staff', HUANGPU)]
+    const id = await makeLive(district.ports, { office: DISTRICT, options: { audience } })
+    await district.as('dispatcher-huangpu', 'broadcast.mark-read', { broadcastId: id, edition: 1 })
+    await district.tick()
+    expect((await counts('dispatcher-huangpu', id)).whole).toMatchObject({ people: 6, read: 1, due: 0 })
+    expect((await counts('worker-li', id)).whole).toMatchObject({ people: 2, read: 0 })
+  })
+
   test('of one’s own place and below alone, and only where it is for somebody', async () => {
     const id = await toSign([take('everyone', LIYUAN)])
     const asked = async (persona: string, office?: string) => {

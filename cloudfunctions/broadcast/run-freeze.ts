@@ -29,7 +29,7 @@ export const runFreeze = defineRun('freeze', async ({ run, edition, ports: { sto
     const due = page.rows.flatMap(({ id }, at) => {
       const reader = places[at]
       const post = reader && duePost(edition.options.audience, reader)
-      return reader && post ? [{ personId: id, home: reader.home, post }] : []
+      return reader && post ? [{ personId: id, path: post.path, post }] : []
     })
     if (due.length > 0) {
       await store.transact(async (tx) => {

@@ -10,6 +10,14 @@ export function duePost(rules: readonly AudienceRule[], reader: Reader): Reader[
   return reader.posts.find((post) => isMeant(rules, atWork(post)))
 }
 
+/** Where somebody's receipt is counted: where they live, or at the office by whose post alone it is for them. */
+export function countedAt(rules: readonly AudienceRule[], reader: Reader): readonly string[] {
+  const isMeantAtHome = isMeant(rules, new Set(audienceKeys({ ...reader, posts: [] })))
+  const post = isMeantAtHome ? undefined : duePost(rules, reader)
+  if (post) return post.path
+  return reader.home.length > 0 ? reader.home : [DISTRICT]
+}
+
 const atWork = (post: Reader['posts'][number]) =>
   new Set(audienceKeys({ home: [], posts: [post], tags: [], paired: false }))
 

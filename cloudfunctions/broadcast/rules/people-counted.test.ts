@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import type { AudienceRule } from '../../../contract/broadcast/audience-rules'
 import type { RoleName } from '../../../contract/roles'
 import type { AudienceCellRecord } from '../../../records/receipt'
-import { audienceKeys, DISTRICT, isMeant, type Reader } from './audience'
+import { audienceKeys, isMeant, type Reader } from './audience'
 import { concerns } from './concerns'
-import { duePost } from './due-post'
+import { countedAt, duePost } from './due-post'
 import { peopleCounted } from './people-counted'
 
 const PATHS: Record<string, string[]> = {
@@ -56,7 +56,7 @@ test('people counted by their cells are those of a count one by one, each where 
           const reader = readerOf(one)
           if (!isMeant(audience, new Set(audienceKeys(reader)))) continue
           const due = duty === 'acknowledge' ? duePost(audience, reader) : undefined
-          const path = due?.path ?? (one.home ? reader.home : [DISTRICT])
+          const path = due?.path ?? countedAt(audience, reader)
           for (const place of path) expected.set(place, (expected.get(place) ?? 0) + 1)
         }
         expect(peopleCounted(cells, { audience, duty: duty as 'none' }, pathTo)).toEqual(expected)
@@ -73,9 +73,7 @@ test('where somebody is counted, the broadcast concerns; where it concerns nobod
       const cell = { id: '1', keys: audienceKeys(readerOf(one)), community: one.home, people: 1 }
       for (const [place] of peopleCounted([cell], { audience, duty: 'none' }, pathTo)) {
         const node = named.find(({ id }) => id === place)
-        // By a post, somebody is meant who lives elsewhere: they are counted where they live.
-        const byHome = isMeant(audience, new Set(audienceKeys({ ...readerOf(one), posts: [] })))
-        if (node && byHome) expect([place, concerns(audience, node, named)]).toEqual([place, true])
+        if (node) expect([place, concerns(audience, node, named)]).toEqual([place, true])
       }
     }),
     { numRuns: 500 },

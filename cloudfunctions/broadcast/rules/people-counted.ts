@@ -6,8 +6,8 @@ import { DISTRICT, isMeant, keyOf } from './audience'
 type Asked = Pick<BroadcastOptions, 'audience' | 'duty'>
 
 /**
- * Whom a broadcast is for, by the organisation they are counted in, as their receipts are: whoever must sign at the
- * office of the post, everybody else where they live.
+ * Whom a broadcast is for, by the organisation they are counted in, as their receipts are: whoever must sign, or is
+ * meant at work alone, at the office of the post; everybody else where they live.
  */
 export function peopleCounted(
   cells: readonly AudienceCellRecord[],
@@ -18,9 +18,10 @@ export function peopleCounted(
   for (const { keys, community, people } of cells) {
     if (!isMeant(audience, new Set(keys))) continue
     const work = workplaces(keys)
-    const signs = duty === 'acknowledge' && isMeant(audience, atWork(keys, work))
     const home = community ? pathTo(community) : [DISTRICT]
-    for (const place of signs ? work : home) counts.set(place, (counts.get(place) ?? 0) + people)
+    const meantAtWork = isMeant(audience, atWork(keys, work))
+    const counted = meantAtWork && (duty === 'acknowledge' || !isMeant(audience, atHome(keys, home))) ? work : home
+    for (const place of counted) counts.set(place, (counts.get(place) ?? 0) + people)
   }
   return counts
 }
@@ -32,6 +33,13 @@ function workplaces(keys: readonly string[]): string[] {
   const ofPosts = keys.filter((key) => POSTS.some((role) => key.startsWith(`${role}@`)))
   return [...new Set(ofPosts.map((key) => key.slice(key.indexOf('@') + 1)))]
 }
+
+/** The cell's keys without those of its posts. */
+const atHome = (keys: readonly string[], home: readonly string[]): ReadonlySet<string> =>
+  new Set([
+    ...keys.filter((key) => key.startsWith('tag:') || key.startsWith('paired@')),
+    ...home.map((place) => keyOf('everyone', place)),
+  ])
 
 /** The cell's keys without what only its home, its tags or its pairing give. */
 const atWork = (keys: readonly string[], work: readonly string[]): ReadonlySet<string> =>
