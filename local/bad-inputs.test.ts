@@ -1,5 +1,6 @@
 import { createSigner } from 'fast-jwt'
 import { ulid } from 'ulid'
+import { BAD_BROADCAST_CALLS } from './testing/bad-broadcast-calls'
 import { BAD_CALLS, BAD_DATES, BAD_EXPORTS } from './testing/bad-calls'
 import { BAD_GUIDE_CALLS } from './testing/bad-guide-calls'
 import { brokenLamp } from './testing/open-district'
@@ -29,7 +30,7 @@ async function expectRefused(reply: Response, code: string) {
 }
 
 describe('bad input is refused with a sentence, and never with a 500', () => {
-  test.each(BAD_CALLS)('%s', async (_, operation, input, code) => {
+  test.each([...BAD_CALLS, ...BAD_BROADCAST_CALLS])('%s', async (_, operation, input, code) => {
     const sent = JSON.parse(JSON.stringify({ input: input ?? null }).replace('"CASE"', `"${caseOfChen}"`)) as {
       input: unknown
     }

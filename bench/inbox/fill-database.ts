@@ -3,18 +3,12 @@ import { organisationTree, seedOrganisations } from '../../local/seeds/organisat
 import { demoPersons, openidOf, seedPersons } from '../../local/seeds/persons'
 import { personIdOf } from '../../platform/person-id'
 import { type OpenedStore, openPostgresStore } from '../../platform/postgres/open-store'
-import type { Doc } from '../../records/collection'
+import { createDatabase, insertAll } from '../measuring/create-database'
 import { makeCases, type Size } from './make-cases'
-
-const BATCH = 2000
 
 /** A database of its own on the server, with so many cases in it; the indexes are built when all are in, as it is faster. */
 export async function fillDatabase(serverUrl: string, name: string, size: Size): Promise<OpenedStore> {
-  const admin = new Client({ connectionString: serverUrl })
-  await admin.connect()
-  await admin.query(`CREATE DATABASE ${name}`)
-  await admin.end()
-  const databaseUrl = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).toString()
+  const databaseUrl = await createDatabase(serverUrl, name)
   const communities = organisationTree().filter(({ kind }) => kind === 'community' || kind === 'village')
   const people = ['worker-li', 'worker-huang', 'dispatcher-huangpu', 'dispatcher-zhong', 'officer-tan']
   const idOf = (persona: string) => personIdOf(openidOf(persona))
@@ -31,15 +25,4 @@ export async function fillDatabase(serverUrl: string, name: string, size: Size):
   await client.query('VACUUM ANALYZE')
   await client.end()
   return opened
-}
-
-/** The table as platform/postgres/schema.ts builds it, filled in large steps. */
-async function insertAll(client: Client, table: string, docs: readonly Doc[]): Promise<void> {
-  await client.query(
-    `CREATE TABLE ${table} (id text COLLATE "C" PRIMARY KEY, version integer NOT NULL, doc jsonb NOT NULL)`,
-  )
-  const insert = `INSERT INTO ${table} SELECT doc->>'id', 1, doc FROM jsonb_array_elements($1::jsonb) AS doc`
-  for (let from = 0; from < docs.length; from += BATCH) {
-    await client.query(insert, [JSON.stringify(docs.slice(from, from + BATCH))])
-  }
 }
