@@ -1,6 +1,6 @@
 import type { StoredContent } from '../../records/broadcast'
+import { textPieces } from '../../records/text-pieces'
 import { plainText } from './plain-text'
-import { textPieces } from './rules/text-pieces'
 
 /** So much of the text is looked through; titles and summaries say the rest. */
 const SEARCHED = 2000
