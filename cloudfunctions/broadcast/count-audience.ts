@@ -1,8 +1,8 @@
 import { countAudience as operation } from '../../contract/broadcast/count-audience'
 import { query } from '../../platform/handler'
-import type { Store } from '../../platform/ports/store'
+import { readRows } from '../../platform/read-pages'
 import { organisations } from '../../records/organisation'
-import { type AudienceCellRecord, audienceCells } from '../../records/receipt'
+import { audienceCells } from '../../records/receipt'
 import { mustReach } from './audience-reach'
 import { isMeant } from './rules/audience'
 
@@ -23,7 +23,7 @@ export const countAudience = query<typeof operation, true, Counted>({
   async run({ store, caller, input }) {
     await mustReach(store, caller.roles, input.audience, 'admin', 'leader')
     const byCommunity = new Map<string, number>()
-    for await (const { keys, community, people } of allCells(store)) {
+    for await (const { keys, community, people } of readRows(store, audienceCells, { limit: PAGE })) {
       if (!isMeant(input.audience, new Set(keys))) continue
       byCommunity.set(community, (byCommunity.get(community) ?? 0) + people)
     }
@@ -40,12 +40,3 @@ export const countAudience = query<typeof operation, true, Counted>({
   },
   present: (counted) => counted,
 })
-
-async function* allCells(store: Store): AsyncGenerator<AudienceCellRecord> {
-  let after: string | undefined
-  do {
-    const page = await store.find(audienceCells, { limit: PAGE, ...(after ? { after } : {}) })
-    yield* page.rows
-    after = page.next
-  } while (after)
-}
