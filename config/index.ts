@@ -3,7 +3,7 @@ import { DESIGN_WIDTH, deviceRatio } from './units'
 
 /** These packages ship syntax newer than old phones read, and terser breaks it in h5: they are compiled like our own. */
 const MODERN = [
-  /node_modules[\\/](@tanstack|axios|zod|ulid|idb-keyval|@taroify|abortcontroller-polyfill)[\\/]/,
+  /node_modules[\\/](@tanstack|axios|zod|ulid|uqr|idb-keyval|@taroify|abortcontroller-polyfill)[\\/]/,
   /[\\/]contract[\\/]/,
   /[\\/]config[\\/]accessible-runtime/,
 ]

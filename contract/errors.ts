@@ -69,6 +69,10 @@ export const ERRORS = {
   },
   photo_too_large: { message: '照片太大({size}),请选 10 MB 以内的;其他内容都还在。', retryable: false },
   photo_not_yours: { message: '有照片不是您上传的,请重新选择;其他内容都还在。', retryable: false },
+  document_unfit: {
+    message: '这个文件收不了,请选 10 MB 以内的 PDF、Word 或 Excel(xlsx)文件;带宏的请另存一份不带宏的。其他内容都还在。',
+    retryable: false,
+  },
   too_many_canned_answers: {
     message: '本单位的常用答复已经有{most}条,请先删掉不用的再存;您写的内容还在。',
     retryable: false,
@@ -98,6 +102,7 @@ export const ERRORS = {
   survey_incomplete: { message: '第 {number} 题还没有答,请答完再提交;其他回答都还在。', retryable: false },
   table_unreadable: { message: '这个文件不是能读的 Excel 表格,请用模板另存为 xlsx 文件后再传。', retryable: false },
   table_wrong: { message: '表格里有 {count} 处要改,一条都没有导入。请照清单改好后再导入。', retryable: false },
+  guide_twice: { message: '已经有叫“{title}”的事项了,请去改那一条,或换一个名称;您写的内容还在。', retryable: false },
   community_needed: { message: '请先选好您住的社区,再把留言转为诉求。', retryable: false },
   routing_unknown: {
     message: '规则里有找不到的单位或地方:{what}。请从名单里重新选择;您写的内容还在。',

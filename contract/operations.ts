@@ -95,7 +95,9 @@ import { checkGuideImport } from './directory/check-guide-import'
 import { chooseCommunity } from './directory/choose-community'
 import { importGuides } from './directory/import-guides'
 import { listDivisions } from './directory/list-divisions'
+import { listOffices } from './directory/list-offices'
 import { listWorkingDays } from './directory/list-working-days'
+import { makeGuideTemplate } from './directory/make-guide-template'
 import { removeGuide } from './directory/remove-guide'
 import { saveContact } from './directory/save-contact'
 import { saveGuide } from './directory/save-guide'
@@ -179,6 +181,7 @@ export const OPERATIONS = [
   chooseCommunity,
   saveContact,
   listDivisions,
+  listOffices,
   listWorkingDays,
   setWorkingDay,
   viewOfficeTally,
@@ -217,6 +220,7 @@ export const OPERATIONS = [
   withdrawBroadcast,
   checkGuideImport,
   importGuides,
+  makeGuideTemplate,
   removeGuide,
   saveGuide,
   saveTags,

@@ -7,6 +7,7 @@ import { createVault } from '../platform/vault/vault'
 import { dataKeys } from './data-keys'
 import { buildApp } from './http/build-app'
 import { type Runtime, startRuntime } from './runtime'
+import { seedGuides } from './seeds/guides'
 import { seedOrganisations } from './seeds/organisations'
 import { seedPersons } from './seeds/persons'
 import { seedRouting } from './seeds/routing'
@@ -42,6 +43,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<RunningRun
   if (demo) {
     await seedPersons(store, now?.() ?? new Date())
     await seedRouting(store)
+    await seedGuides(store, now?.() ?? new Date())
   }
   const runtime = startRuntime({
     store,

@@ -41,6 +41,25 @@ describe('the HTTP door', () => {
     expect((await fetch(`${http.address}/files/${data.fileId}`)).status).toBe(404)
   })
 
+  test('a document goes in by its own door, and comes back as a download under its name', async () => {
+    const token = await http.tokenOf('admin-district')
+    const pdf = Buffer.from('%PDF-1.7\n')
+    const { data } = await json(await http.uploadDocument(token, pdf, '医保政策.pdf'))
+    expect(await http.runtime.files.inspect(data.fileId!)).toMatchObject({ contentType: 'application/pdf', bytes: 9 })
+    expect(await http.runtime.files.read(data.fileId!)).toEqual(pdf)
+    const [address] = await http.runtime.files.addresses([data.fileId!])
+    const { headers } = await fetch(`${http.address}${address}`)
+    expect(headers.get('content-disposition')).toBe(
+      `attachment; filename*=UTF-8''${encodeURIComponent('医保政策.pdf')}`,
+    )
+    expect([headers.get('content-type'), headers.get('x-content-type-options')]).toEqual(['application/pdf', 'nosniff'])
+    expect((await json(await http.upload(token, pdf))).error.code).toBe('photo_not_image')
+    expect((await json(await http.uploadDocument(token, PIXEL, '照片.pdf'))).error.code).toBe('document_unfit')
+    const large = Buffer.concat([pdf, Buffer.alloc(11 * 1024 * 1024)])
+    expect((await json(await http.uploadDocument(token, large, '大.pdf'))).error.code).toBe('document_unfit')
+    expect((await json(await http.uploadDocument('', pdf, '医保政策.pdf'))).error.code).toBe('not_signed_in')
+  })
+
   test('an address of a photo ends after an hour, and a token after twelve', async () => {
     const own = await openHttp()
     const token = await own.tokenOf('resident-chen')

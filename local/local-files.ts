@@ -4,8 +4,9 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ulid } from 'ulid'
-import { findImageType } from '../platform/find-image-type'
-import type { FileFacts, Files } from '../platform/ports/files'
+import { findFileType } from '../platform/find-file-type'
+import { documentKindOf, type FileFacts, type Files, isPhoto } from '../platform/ports/files'
+import { documentName } from './document-name'
 
 const ADDRESS_MS = 3600_000
 const KEPT_MS = 24 * 3600_000
@@ -13,8 +14,8 @@ const MADE_ID = /^x_[0-9A-Z]{26}$/
 const FILE_ID = /^f_[0-9A-Z]{26}$/
 
 export interface LocalFiles extends Files {
-  /** Keeps an upload; `undefined` when it is no photo. */
-  keep(bytes: Buffer, personId: string): Promise<string | undefined>
+  /** Keeps an upload; `undefined` when it is not what it was offered as. */
+  keep(bytes: Buffer, personId: string, as: Offered): Promise<string | undefined>
   /** The file behind an address, unless its signature is wrong or old. */
   open(
     fileId: string,
@@ -25,6 +26,12 @@ export interface LocalFiles extends Files {
   sweep(): Promise<number>
 }
 
+/** A photo, or a document under the name that it had on the person's device. */
+export type Offered = 'photo' | { document: string }
+
+/** A document keeps its name, to be downloaded under. */
+type Kept = FileFacts & { name?: string }
+
 /** What was made for somebody to download; never taken for a photo. */
 interface Made {
   name: string
@@ -32,16 +39,16 @@ interface Made {
   savedAt: number
 }
 
-/** Photos on disk: the bytes, and beside them what was found out. Addresses are signed and end after an hour. */
+/** Photos and documents on disk: the bytes, and beside them what was found out. Addresses are signed and end after an hour. */
 export function createLocalFiles(folder: string, secret: Buffer, now: () => Date): LocalFiles {
   mkdirSync(folder, { recursive: true })
   const sign = (fileId: string, until: string) =>
     createHmac('sha256', secret).update(`${fileId} ${until}`).digest('base64url')
 
-  async function inspect(fileId: string): Promise<FileFacts | undefined> {
+  async function readKept(fileId: string): Promise<Kept | undefined> {
     if (!FILE_ID.test(fileId)) return undefined
     try {
-      return JSON.parse(await readFile(join(folder, `${fileId}.json`), 'utf8')) as FileFacts
+      return JSON.parse(await readFile(join(folder, `${fileId}.json`), 'utf8')) as Kept
     } catch {
       return undefined
     }
@@ -62,7 +69,11 @@ export function createLocalFiles(folder: string, secret: Buffer, now: () => Date
   }
 
   return {
-    inspect,
+    async inspect(fileId) {
+      const { name: _, ...facts } = (await readKept(fileId)) ?? {}
+      return 'bytes' in facts ? (facts as FileFacts) : undefined
+    },
+    read: async (fileId) => ((await readKept(fileId)) ? readFile(join(folder, fileId)) : undefined),
     async save(stream, { name, contentType }) {
       const fileId = `x_${ulid()}`
       try {
@@ -90,11 +101,12 @@ export function createLocalFiles(folder: string, secret: Buffer, now: () => Date
       const until = String(now().getTime() + ADDRESS_MS)
       return fileIds.map((fileId) => `/files/${fileId}?until=${until}&signature=${sign(fileId, until)}`)
     },
-    async keep(bytes, uploadedBy) {
-      const contentType = findImageType(bytes)
-      if (!contentType) return undefined
+    async keep(bytes, uploadedBy, as) {
+      const found = { contentType: findFileType(bytes), bytes: bytes.length, uploadedBy }
+      const kind = documentKindOf(found)
+      if (as === 'photo' ? !isPhoto(found) : !kind) return undefined
       const fileId = `f_${ulid()}`
-      const facts: FileFacts = { contentType, bytes: bytes.length, uploadedBy }
+      const facts: Kept = as !== 'photo' && kind ? { ...found, name: documentName(as.document, kind) } : found
       await writeFile(join(folder, fileId), bytes)
       // The facts last: a file without them was not fully kept, and does not exist.
       await writeFile(join(folder, `${fileId}.json`), JSON.stringify(facts))
@@ -102,7 +114,7 @@ export function createLocalFiles(folder: string, secret: Buffer, now: () => Date
     },
     async open(fileId, until, signature) {
       const made = await readMade(fileId)
-      const facts = made ?? (await inspect(fileId))
+      const facts: Pick<Kept, 'contentType' | 'name'> | undefined = made ?? (await readKept(fileId))
       const expected = Buffer.from(sign(fileId, until))
       const given = Buffer.from(signature)
       const signed = given.length === expected.length && timingSafeEqual(given, expected)
@@ -110,7 +122,7 @@ export function createLocalFiles(folder: string, secret: Buffer, now: () => Date
       await stat(join(folder, fileId))
       return {
         contentType: facts.contentType,
-        ...(made ? { name: made.name } : {}),
+        ...(facts.name ? { name: facts.name } : {}),
         stream: createReadStream(join(folder, fileId)),
       }
     },

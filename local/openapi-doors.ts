@@ -12,31 +12,22 @@ export function openapiDoors(ref: (name: string) => object) {
   })
   const text = { type: 'string' }
   const parameter = (name: string, where: 'path' | 'query') => ({ name, in: where, required: true, schema: text })
+  const file = { type: 'string', format: 'binary' }
+  const schema = { type: 'object', required: ['file'], properties: { file } }
+  const takes = (summary: string) => ({
+    summary,
+    requestBody: { required: true, content: { 'multipart/form-data': { schema } } },
+    responses: { 200: ok({ fileId: text }), default: refused },
+  })
   return {
-    '/api/upload': {
-      post: {
-        summary: 'One photo of at most 10 MB: JPG, PNG, WebP or GIF, by its bytes.',
-        requestBody: {
-          required: true,
-          content: {
-            'multipart/form-data': {
-              schema: {
-                type: 'object',
-                required: ['file'],
-                properties: { file: { type: 'string', format: 'binary' } },
-              },
-            },
-          },
-        },
-        responses: { 200: ok({ fileId: text }), default: refused },
-      },
-    },
+    '/api/upload': { post: takes('One photo of at most 10 MB: JPG, PNG, WebP or GIF, by its bytes.') },
+    '/api/upload/document': { post: takes('One document of at most 10 MB: PDF, Word or Excel (xlsx), by its bytes.') },
     '/files/{fileId}': {
       get: {
-        summary: 'A photo, by the address that a view gave; it ends after an hour.',
+        summary: 'A photo or a document, by the address that a view gave; it ends after an hour.',
         security: [],
         parameters: [parameter('fileId', 'path'), parameter('until', 'query'), parameter('signature', 'query')],
-        responses: { 200: { description: 'The photo', content: { 'image/*': {} } }, default: refused },
+        responses: { 200: { description: 'The file', content: { '*/*': { schema: file } } }, default: refused },
       },
     },
     '/api/session/demo': {

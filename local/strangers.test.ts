@@ -10,6 +10,7 @@ import { CASE_PASSING } from './testing/allowed/case-passing'
 import { CASE_ROUTING } from './testing/allowed/case-routing'
 import { CASE_WORK } from './testing/allowed/case-work'
 import { ELSEWHERE } from './testing/allowed/elsewhere'
+import { SERVICE_GUIDE } from './testing/allowed/guide'
 import type { Allowed } from './testing/allowed/who'
 import { codeOf, type District, openDistrict, raise } from './testing/open-district'
 
@@ -23,6 +24,7 @@ const TABLE = {
   ...CANNED_ANSWERS,
   ...BROADCAST_WRITING,
   ...ELSEWHERE,
+  ...SERVICE_GUIDE,
 } as Record<OperationName, Allowed>
 
 /** What somebody hears who may not. */

@@ -10,7 +10,7 @@ export interface Caller extends PersonRecord {
   known: boolean
 }
 
-/** A happening to be written to the log in the same transaction. `subject` is `case:ID`, `person:ID`, `calendar:YEAR`, `method:METHOD` or `routing:district`. */
+/** A happening to be written to the log in the same transaction. `subject` is `case:ID`, `person:ID`, `calendar:YEAR`, `method:METHOD`, `guide:ID` or `routing:district`. */
 export interface Happening {
   subject: string
   kind: EventKind

@@ -21,6 +21,8 @@ export default defineAppConfig({
     { root: 'packages/admin', pages: ['routing/index', 'working-days/index', 'method-rules/index'] },
     { root: 'packages/member', pages: ['report-for/index'] },
     { root: 'packages/open', pages: ['cases/index'] },
+    { root: 'packages/publish', pages: ['list/index', 'edit/index', 'receipts/index', 'replies/index'] },
+    { root: 'packages/notice', pages: ['read/index', 'search/index', 'poster/index'] },
   ],
   window: {
     backgroundTextStyle: 'dark',

@@ -12,6 +12,7 @@ export function loadAhead(): void {
       import('./pages/case-detail/index'),
       import('./pages/me/index'),
       import('./pages/choose-community/index'),
+      import('./packages/notice/read/index'),
     ])
   setTimeout(() => void pages().catch(() => undefined), AFTER_MS)
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { BroadcastContent } from '../../contract/broadcast/broadcast-content'
 import { Refusal } from '../../contract/errors'
 import type { Caller } from '../../platform/handler'
-import { MAX_PHOTO_BYTES } from '../../platform/ports/files'
+import { MAX_FILE_BYTES } from '../../platform/ports/files'
 import type { Ports } from '../../platform/ports/ports'
 import type { Transaction } from '../../platform/ports/store'
 import { type FileClaimRecord, fileClaims } from '../../records/file-claim'
@@ -43,7 +43,7 @@ export async function lookAtFiles(ports: Ports, caller: Caller, content: Content
     const { contentType, bytes } = facts
     const fits = unfit ? DOCUMENTS.includes(contentType ?? '') : contentType?.startsWith('image/')
     if (!fits || !contentType) throw unfit || new Refusal('photo_not_image')
-    if (bytes > MAX_PHOTO_BYTES) {
+    if (bytes > MAX_FILE_BYTES) {
       throw unfit || new Refusal('photo_too_large', { size: `${Math.ceil(bytes / 1024 / 1024)} MB` })
     }
     return { id: claimId(fileId), fileId, contentType, bytes }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '../../contract/errors'
 import type { Caller } from '../../platform/handler'
-import { type FileFacts, MAX_PHOTO_BYTES } from '../../platform/ports/files'
+import { type FileFacts, isPhoto, MAX_FILE_BYTES } from '../../platform/ports/files'
 import type { Ports } from '../../platform/ports/ports'
 import type { Transaction } from '../../platform/ports/store'
 import { fileClaims } from '../../records/file-claim'
@@ -16,8 +16,8 @@ export async function checkPhotos(ports: Ports, caller: Caller, fileIds: readonl
     const found = facts[index]
     if (!found) throw new Refusal('photo_missing')
     if (found.uploadedBy && found.uploadedBy !== caller.id) throw new Refusal('photo_not_yours')
-    if (!found.contentType) throw new Refusal('photo_not_image')
-    if (found.bytes > MAX_PHOTO_BYTES) {
+    if (!found.contentType || !isPhoto(found)) throw new Refusal('photo_not_image')
+    if (found.bytes > MAX_FILE_BYTES) {
       throw new Refusal('photo_too_large', { size: `${Math.ceil(found.bytes / 1024 / 1024)} MB` })
     }
     return { fileId, facts: { ...found, contentType: found.contentType } }

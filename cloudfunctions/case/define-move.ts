@@ -9,6 +9,7 @@ import { type CheckedPhotos, checkPhotos, claimPhotos } from './claim-photos'
 import { placeOf } from './log-place'
 import { mayMove, type PeopleMove } from './may'
 import { actingOffice, moversOf } from './movers'
+import { pointedGuide } from './pointed-guide'
 import { readMethodRules } from './read-method-rules'
 import { applyMove, type MoveDetails } from './rules/apply-move'
 import type { Calendar } from './rules/calendar'
@@ -24,7 +25,7 @@ export interface Prepared {
   safety: Entry['safety']
   photos: CheckedPhotos
 }
-type CaseInput = { caseId: string; photos?: string[] }
+type CaseInput = { caseId: string; photos?: string[]; guideId?: string }
 
 interface Known<O extends Operation> {
   input: ParsedInput<O>
@@ -116,7 +117,8 @@ export async function moveCase<O extends Operation, Extra>(
   if (written && (written.text || written.points || prepared.photos.length > 0)) {
     const photos = await claimPhotos(tx, caller, prepared.photos, subject, at)
     const author = { at, personId: caller.id, ...(office ? { office } : {}), safety: prepared.safety }
-    const added = withEntry(record, { ...written, ...author, photos })
+    const guide = await pointedGuide(tx, (input as CaseInput).guideId)
+    const added = withEntry(record, { ...written, ...author, ...guide, photos })
     record = added.record
     entry = added.entry
   }

@@ -59,7 +59,7 @@ function retold(answer: Entry, merged: CaseRecord, primary: CaseRecord, at: stri
   const text = answer.points?.map((point) => point.text).join('\n') ?? answer.text
   const points = answer.points ? merged.demands.map(({ id }) => ({ demandId: id, text })) : undefined
   const office = answer.office ?? primary.holderOffice
-  const words = points ? { text: '', points } : { text }
+  const words = { ...(points ? { text: '', points } : { text }), ...(answer.guide ? { guide: answer.guide } : {}) }
   // Photos were claimed for the other case and may show its resident; they stay there.
   return { kind: answer.kind, at, personId: answer.personId, office, ...words, photos: [], safety: answer.safety }
 }

@@ -46,6 +46,7 @@ export function presentCase(found: FoundCase, caller: Caller, now: Date): CaseVi
     held: first?.safety === 'held',
     photos: hidden ? [] : (first?.photos ?? []).map((id) => ({ id, url: addresses.get(id) ?? '' })),
     demands: record.demands.map(({ id, text }) => ({ id, text: shown(text), ...answerOf(id, found, caller) })),
+    ...guideOf(record, caller),
     place: {
       communityCode: record.communityCode,
       community: names.office(record.communityCode),
@@ -86,6 +87,11 @@ function answerOf(demandId: string, { record, names }: FoundCase, caller: Caller
   if (!entry || !point) return {}
   const text = canRead(caller, record, entry) ? point.text : HELD_SENTENCE
   return { answer: { text, at: entry.at, office: names.office(entry.office ?? '') } }
+}
+
+function guideOf(record: CaseRecord, caller: Caller) {
+  const entry = record.entries.filter(({ kind }) => kind === 'answer' || kind === 'referral').at(-1)
+  return entry?.guide && canRead(caller, record, entry) ? { guide: entry.guide } : {}
 }
 
 function reporterOf({ record, names, phone }: FoundCase, mine: boolean, hidden: boolean): CaseView['reporter'] {

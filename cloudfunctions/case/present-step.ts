@@ -35,7 +35,8 @@ function wordsOf(entry: Entry, record: CaseRecord) {
     demand: record.demands.find((demand) => demand.id === demandId)?.text ?? '',
     text,
   }))
-  return { ...(entry.text ? { text: entry.text } : {}), ...(points ? { points } : {}) }
+  const { text, guide } = entry
+  return { ...(text ? { text } : {}), ...(points ? { points } : {}), ...(guide ? { guide } : {}) }
 }
 
 /** Staff are named with their office, since they answer for it; a resident is 您 to themselves and 居民 to all others. */

@@ -118,6 +118,7 @@ describe('photos', () => {
   test.each([
     ['is not there', undefined, 'photo_missing'],
     ['is no photo', { contentType: undefined }, 'photo_not_image'],
+    ['is a document', { contentType: 'application/pdf' }, 'photo_not_image'],
     ['is too large', { bytes: 12 * 1024 * 1024 }, 'photo_too_large'],
     ['was sent up by somebody else', { uploadedBy: 'p-other' }, 'photo_not_yours'],
   ])('a photo that %s is refused', async (_, facts, code) => {

@@ -9,4 +9,5 @@ export function withEntry<C extends CaseRecord>(record: C, entry: Omit<Entry, 'i
 }
 
 /** The digest that the log keeps instead of the words. */
-export const digestOf = ({ text, points, photos }: Entry) => sha256(canonical({ text, points: points ?? [], photos }))
+export const digestOf = ({ text, points, photos, guide }: Entry) =>
+  sha256(canonical({ text, points: points ?? [], photos, ...(guide ? { guide } : {}) }))

@@ -6,7 +6,7 @@ import { type PersonRecord, persons } from '../../records/person'
 /** Changes the caller's own record, making them known first where they were not. */
 export async function changePerson(
   { tx, caller, now }: { tx: Transaction; caller: Caller; now: Date },
-  change: Partial<Pick<PersonRecord, 'communityCode' | 'name' | 'phone'>>,
+  change: Partial<Pick<PersonRecord, 'communityCode' | 'name' | 'phone' | 'tags' | 'recount'>>,
 ): Promise<void> {
   await ensurePerson(tx, caller, now)
   const person = await tx.get(persons, caller.id)

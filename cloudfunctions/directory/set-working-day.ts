@@ -5,7 +5,7 @@ import { Refusal } from '../../contract/errors'
 import { mutation } from '../../platform/handler'
 import type { Stored } from '../../records/collection'
 import { type WorkingDayRecord, workingDays } from '../../records/working-day'
-import { maySetCalendar } from './may'
+import { mayKeepDistrict } from './may'
 
 const FROM = '2019-01-01'
 
@@ -23,7 +23,7 @@ export const setWorkingDay = mutation<
     const row = await tx.get(workingDays, input.date)
     return row ? { row } : {}
   },
-  may: maySetCalendar,
+  may: mayKeepDistrict,
   async run({ tx, input, record }, { row }) {
     const { date, working, name } = input
     const year = Number(date.slice(0, 4))

@@ -1,3 +1,4 @@
+import { TAGS, type Tag } from '../../contract/broadcast/words'
 import type { OutputData } from '../../contract/define-operation'
 import { viewMe as operation } from '../../contract/directory/view-me'
 import { ROLE_WORDS } from '../../contract/roles'
@@ -29,6 +30,7 @@ export const viewMe = query<typeof operation, true, Offices>({
       name: caller.name,
       phone: caller.phone,
       ...(community ? { community: { code: community.id, name: community.shortName, street } } : {}),
+      ...(caller.tags?.length ? { tags: caller.tags.filter((tag): tag is Tag => tag in TAGS) } : {}),
       roles: caller.roles.map(({ role, office }) => ({
         role,
         roleName: ROLE_WORDS[role],

@@ -29,6 +29,9 @@ export const deadlineView = z.object({
   explanation: z.array(z.string()),
 })
 
+/** A matter of the service guide (办事指南), with its title as it was when it was pointed to. */
+const guideLink = z.object({ id: z.string(), title: z.string() })
+
 /** A line in a list of cases. */
 export const caseLine = z.object({
   id: z.string(),
@@ -73,6 +76,7 @@ export const stepView = z.object({
   sentence: z.string(),
   text: z.optional(z.string()),
   points: z.optional(z.array(z.object({ demand: z.string(), text: z.string() }))),
+  guide: z.optional(guideLink),
   photos: z.array(photoView),
   /** The text waits for its safety check; the writer sees it, others see a sentence in its place. */
   held: z.boolean(),
@@ -124,6 +128,8 @@ export const caseView = z.object({
   held: z.boolean(),
   photos: z.array(photoView),
   demands: z.array(demandView),
+  /** What the newest answer or advice points to. */
+  guide: z.optional(guideLink),
   place: z.object({
     communityCode: z.string(),
     community: z.string(),

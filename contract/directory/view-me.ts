@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { TAGS, type Tag } from '../broadcast/words'
 import { defineOperation } from '../define-operation'
 import { ROLES } from '../roles'
 
@@ -15,6 +16,8 @@ export const viewMe = defineOperation({
     /** The caller's own, so in full; empty when never given. */
     phone: z.string(),
     community: z.optional(z.object({ code: z.string(), name: z.string(), street: z.string() })),
+    /** Groups that the caller put themselves into; absent when none. */
+    tags: z.optional(z.array(z.enum(Object.keys(TAGS) as [Tag, ...Tag[]]))),
     roles: z.array(z.object({ role: z.enum(ROLES), roleName: z.string(), office: z.string(), officeName: z.string() })),
   }),
 })

@@ -11,6 +11,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   too_large: 413,
   photo_too_large: 413,
   photo_not_image: 415,
+  document_unfit: 415,
   request_id_reused: 409,
   changed_meanwhile: 409,
   case_moved_on: 409,

@@ -24,17 +24,20 @@ export async function openHttp(demo = true) {
   }
   const call = (token: string, body: unknown) => post('/api/call', body, { authorization: `Bearer ${token}` })
 
-  function upload(token: string, bytes: Uint8Array, name = 'photo.png') {
+  function upload(token: string, bytes: Uint8Array, name = 'photo.png', door = '/api/upload') {
     const form = new FormData()
     form.append('file', new Blob([bytes as unknown as ArrayBuffer]), name)
-    return fetch(`${address}/api/upload`, { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: form })
+    return fetch(`${address}${door}`, { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: form })
   }
+
+  const uploadDocument = (token: string, bytes: Uint8Array, name: string) =>
+    upload(token, bytes, name, '/api/upload/document')
 
   async function close() {
     await running.close()
     rmSync(dataFolder, { recursive: true, force: true })
   }
-  return { ...running, post, tokenOf, call, upload, close, store }
+  return { ...running, post, tokenOf, call, upload, uploadDocument, close, store }
 }
 export type Http = Awaited<ReturnType<typeof openHttp>>
 

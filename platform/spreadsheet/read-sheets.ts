@@ -16,7 +16,7 @@ export interface ReadSheet {
   widths: (number | undefined)[]
 }
 
-/** Every sheet by its name, read by another's library; for tests. A formula is a fault, as we never write one. */
+/** Every sheet by its name, read by another library than the one that writes; for tests. A formula is a fault, as we never write one. */
 export async function readBook(stream: Readable): Promise<Record<string, ReadSheet>> {
   const book = await readXlsx(await buffer(stream), { readStyles: true })
   return Object.fromEntries(

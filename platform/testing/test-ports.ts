@@ -7,7 +7,8 @@ import type { Store } from '../ports/store'
 /** Ports for tests: a clock that moves when told, files that exist when put, a content check that says what it is told. */
 export interface TestPorts extends Ports {
   files: Files & {
-    put(fileId: string, facts: Partial<FileFacts>): string
+    /** Without `content` the file is there, with nothing in it. */
+    put(fileId: string, facts: Partial<FileFacts>, content?: Buffer): string
     saved: Map<string, { name: string; bytes: Buffer }>
   }
   clock: { now(): Date; set(instant: string): void; advance(hours: number): void }
@@ -17,7 +18,7 @@ export interface TestPorts extends Ports {
 export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): TestPorts {
   let now = new Date(start)
   const saved = new Map<string, { name: string; bytes: Buffer }>()
-  const known = new Map<string, FileFacts>()
+  const known = new Map<string, FileFacts & { content: Buffer }>()
   return {
     store,
     retiredKeys: [],
@@ -31,8 +32,8 @@ export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): Te
       },
     },
     files: {
-      put(fileId, facts) {
-        known.set(fileId, { contentType: 'image/jpeg', bytes: 20_000, ...facts })
+      put(fileId, facts, content = Buffer.alloc(0)) {
+        known.set(fileId, { contentType: 'image/jpeg', bytes: 20_000, ...facts, content })
         return fileId
       },
       saved,
@@ -42,6 +43,7 @@ export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): Te
         return fileId
       },
       inspect: async (fileId) => known.get(fileId),
+      read: async (fileId) => known.get(fileId)?.content,
       addresses: async (fileIds) => fileIds.map((fileId) => `https://files.example/${fileId}`),
     },
     contentSafety: {

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { findImageType } from '../find-image-type'
-import type { FileFacts, Files } from '../ports/files'
+import { findFileType, isCompound } from '../find-file-type'
+import { type FileFacts, type Files, MAX_FILE_BYTES } from '../ports/files'
 
-/** Enough for the header of a photo, with the camera's own notes before it. */
+/** Enough for the header of a photo with the camera's own notes before it, or the first parts of a document. */
 const HEAD_BYTES = 256 * 1024
 const ADDRESS_SECONDS = 3600
 
@@ -32,15 +32,28 @@ export function wechatFiles(cloud: () => Promise<CloudFiles>): Files {
     return fileIds.map((fileId) => byId.get(fileId) ?? '')
   }
 
-  async function inspect(fileId: string): Promise<FileFacts | undefined> {
+  /** Up to `most` bytes from the start, and how many there are. */
+  async function fetchHead(fileId: string, most: number): Promise<{ bytes: Buffer; whole: number } | undefined> {
     if (!fileId.startsWith('cloud://')) return undefined
     const [address] = await addresses([fileId])
     if (!address) return undefined
-    const reply = await fetch(address, { headers: { range: `bytes=0-${HEAD_BYTES - 1}` } })
+    const reply = await fetch(address, { headers: { range: `bytes=0-${most - 1}` } })
     if (!reply.ok) return undefined
-    const head = new Uint8Array(await reply.arrayBuffer())
-    const whole = reply.headers.get('content-range')?.split('/')[1]
-    return { contentType: findImageType(head.subarray(0, HEAD_BYTES)), bytes: Number(whole ?? head.length) }
+    const sent = Buffer.from(await reply.arrayBuffer())
+    const whole = Number(reply.headers.get('content-range')?.split('/')[1] ?? sent.length)
+    return { bytes: sent.subarray(0, most), whole }
+  }
+
+  async function read(fileId: string): Promise<Buffer | undefined> {
+    const found = await fetchHead(fileId, MAX_FILE_BYTES)
+    return found && found.whole <= MAX_FILE_BYTES ? found.bytes : undefined
+  }
+
+  async function inspect(fileId: string): Promise<FileFacts | undefined> {
+    const head = await fetchHead(fileId, HEAD_BYTES)
+    if (!head) return undefined
+    const telling = isCompound(head.bytes) ? ((await read(fileId)) ?? head.bytes) : head.bytes
+    return { contentType: findFileType(telling), bytes: head.whole }
   }
 
   /** By way of the disk: the storage wants to know the length before the first byte. */
@@ -56,5 +69,5 @@ export function wechatFiles(cloud: () => Promise<CloudFiles>): Files {
     }
   }
 
-  return { addresses, inspect, save }
+  return { addresses, inspect, read, save }
 }

@@ -26,7 +26,7 @@ export type Outcome<Data> =
 /** Refused because the page showed something old: what is true now is fetched at once. */
 const STALE: string[] = [
   ...['case_moved_on', 'changed_meanwhile', 'case_held_by_another', 'case_left_office', 'call_moved_on'],
-  ...['nothing_proposed', 'not_found'],
+  ...['nothing_proposed', 'not_found', 'broadcast_moved_on', 'replies_closed', 'reply_moved_on', 'survey_over'],
 ]
 
 /** A mutation of the backend: done once however often it is tapped, kept on the phone while there is no signal. */

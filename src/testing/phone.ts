@@ -10,6 +10,8 @@ export const phone = {
   agrees: true,
   /** Of the window, in pixels. */
   width: 390,
+  /** The card that the page would send on. */
+  share: undefined as (() => unknown) | undefined,
   place: undefined as { name: string; address: string; latitude: number; longitude: number } | undefined,
 }
 
@@ -32,6 +34,6 @@ export function changeNetwork(isConnected: boolean): void {
 
 /** A phone fresh from the shop; `keep` leaves what it has stored. */
 export function resetPhone(): void {
-  Object.assign(phone, { params: {}, done: [], agrees: true, width: 390, place: undefined })
+  Object.assign(phone, { params: {}, done: [], agrees: true, width: 390, share: undefined, place: undefined })
   localStorage.clear()
 }

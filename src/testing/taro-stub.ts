@@ -18,6 +18,9 @@ function useListener(all: Set<() => void>, listener: () => void, atOnce = false)
 export const useDidShow = (listener: () => void) => useListener(listeners.shows, listener, true)
 export const useDidHide = (listener: () => void) => useListener(listeners.hides, listener)
 export const usePullDownRefresh = (listener: () => void) => useListener(listeners.pulls, listener)
+export function useShareAppMessage(make: () => unknown): void {
+  phone.share = make
+}
 export const useReachBottom = (_listener: () => void) => undefined
 export const useLaunch = (listener: () => void) => useListener(new Set(), listener, true)
 export const useLoad = useLaunch
@@ -58,6 +61,7 @@ const Taro = {
   },
   stopPullDownRefresh: () => undefined,
   previewImage: noted('previewImage'),
+  setClipboardData: async ({ data = '' }: { data?: string }) => void phone.done.push(`setClipboardData ${data}`),
   chooseLocation,
   nextTick: (work: () => void) => setTimeout(work, 0),
   getCurrentPages: () => [{}, {}],

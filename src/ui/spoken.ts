@@ -1,9 +1,11 @@
+const ACTING = ['button', 'radio', 'checkbox', 'switch', 'link', 'tab']
+
 /**
  * What a screen reader says of an element. WeChat reads `aria-role` where browsers read `role`; an element that acts
  * is reachable by keyboard too.
  */
 export function spoken(role: string, label?: string, states: Record<`aria-${string}`, boolean | string> = {}): object {
-  const acts = role === 'button' || role === 'radio' || role === 'checkbox' || role === 'switch' || role === 'link'
+  const acts = ACTING.includes(role)
   return {
     role,
     'aria-role': role,

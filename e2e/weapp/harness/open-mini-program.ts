@@ -30,6 +30,8 @@ export interface MiniProgram extends Screen {
   leaveAndReturn(): void
   /** Pulls the page down. */
   pullDown(): void
+  /** The card that the page hands over when the person sends it on; fails where the page has none. */
+  shareCard(): { title?: string; path?: string }
   /** Ends it as WeChat does: no timer lives on. */
   close(): void
 }
@@ -111,6 +113,12 @@ export function openMiniProgram({ distFolder, storage = new Map(), ...given }: S
     pullDown() {
       const page = stack.current()
       ;(page.onPullDownRefresh as (() => void) | undefined)?.call(page)
+    },
+    shareCard() {
+      const page = stack.current()
+      const { onShareAppMessage: make } = page as { onShareAppMessage?: (from: unknown) => never }
+      if (typeof make !== 'function') throw new Error(`${page.route} can't be sent on`)
+      return make.call(page, { from: 'button' })
     },
     close: timers.close,
   }

@@ -1,5 +1,5 @@
 import type { Faults } from './faults'
-import { findAllByText, findById, type ScreenNode, textOf } from './screen-node'
+import { eachNode, findAllByText, findById, type ScreenNode, textOf } from './screen-node'
 import { sendEvent } from './send-event'
 import { waitUntil } from './wait-until'
 
@@ -12,6 +12,8 @@ export interface Screen {
   text(): string
   find(target: Target): ScreenNode | undefined
   findAll(words: string | RegExp): ScreenNode[]
+  /** Every element of a kind: what WeChat draws by itself (rich text) has no words here. */
+  findAllTags(tag: string): ScreenNode[]
   /** Waits for words anywhere on the page, or for an id; answers with the page's text. */
   waitFor(wanted: string | RegExp, seconds?: number): Promise<string>
   waitForGone(unwanted: string | RegExp, seconds?: number): Promise<void>
@@ -58,6 +60,7 @@ export function createScreen({ root, faults }: { root: () => ScreenNode; faults:
     text: () => textOf(look()),
     find,
     findAll: (words) => findAllByText(look(), words),
+    findAllTags: (tag) => [...eachNode(look())].filter((node) => node.tag === tag),
     async waitFor(wanted, seconds) {
       await waitUntil(() => shown(wanted), lacking(wanted), seconds)
       return textOf(look())

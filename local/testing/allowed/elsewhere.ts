@@ -10,6 +10,15 @@ export const ELSEWHERE: AllowedPart = {
   'directory.choose-community': { input: () => ({ communityCode: '440112001010' }), allowed: EVERYBODY },
   'directory.save-contact': { input: () => ({ name: '某某', phone: '' }), allowed: EVERYBODY },
   'directory.list-divisions': { input: () => ({}), allowed: EVERYBODY },
+  'directory.list-offices': {
+    input: () => ({}),
+    allowed: [
+      'admin-district',
+      'admin-huangpu',
+      'leader-ma',
+      ...HANDLING.filter((who) => who.startsWith('dispatcher')),
+    ],
+  },
   'directory.list-working-days': {
     input: () => ({ year: 2026 }),
     allowed: [

@@ -8,14 +8,10 @@ const LINES = [
   '字太小?到“我的”里打开大字版。',
 ]
 
-/** Notices, still none, and what this is good for, in four sentences. */
+/** What this is good for, in four sentences. */
 export function WhatICanDo() {
   return (
     <>
-      <Text className="section-title">通知</Text>
-      <Card>
-        <Text className="second">现在没有通知。有新的,会出现在这里。</Text>
-      </Card>
       <Text className="section-title">在这里能做什么</Text>
       <Card>
         {LINES.map((line) => (

@@ -1,9 +1,13 @@
+import { NewestNotices } from '../../features/broadcast/home/newest-notices'
+import { SurveyDoor } from '../../features/broadcast/home/survey-door'
 import { UnreadDot } from '../../features/case/messages/unread-dot'
 import { OpenCases } from '../../features/case/mine/open-cases'
 import { OpenDoor } from '../../features/case/open/open-door'
 import { RaiseEntry } from '../../features/case/raise/raise-entry'
+import { GuideDoor } from '../../features/directory/guide-door'
 import { HomeTop } from '../../features/directory/home-top'
 import { WhatICanDo } from '../../features/directory/what-i-can-do'
+import { Doors } from '../../ui/door'
 import { Page } from '../../ui/page'
 import { WaitingList } from '../../ui/waiting-list'
 
@@ -15,7 +19,12 @@ export default function HomePage() {
       <RaiseEntry />
       <WaitingList />
       <OpenCases />
-      <OpenDoor />
+      <NewestNotices />
+      <Doors>
+        <GuideDoor />
+        <OpenDoor />
+        <SurveyDoor />
+      </Doors>
       <WhatICanDo />
     </Page>
   )

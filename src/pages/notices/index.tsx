@@ -1,10 +1,14 @@
+import { NoticeList } from '../../features/broadcast/list/notice-list'
+import { NoticeParts } from '../../features/broadcast/list/notice-parts'
 import { MessageList } from '../../features/case/messages/message-list'
 import { Page } from '../../ui/page'
 
 export default function NoticesPage() {
   return (
     <Page>
-      <MessageList />
+      <NoticeParts messages={<MessageList />}>
+        <NoticeList />
+      </NoticeParts>
     </Page>
   )
 }

@@ -7,6 +7,7 @@ import { layoutApis } from './layout'
 import { loudApi } from './loud'
 import { movingApis } from './moving'
 import { networkApis } from './network'
+import { openingApis } from './opening'
 import { sayingApis } from './saying'
 import { storageApis } from './storage'
 import type { StubParts } from './stub-parts'
@@ -24,6 +25,7 @@ export function createWx(parts: StubParts) {
     ...layoutApis(parts),
     ...keptFileApis(parts),
     ...cloudApis(parts),
+    ...openingApis(parts),
     ...network.apis,
     ...events.apis,
   }

@@ -1,13 +1,7 @@
-import { Text } from '@tarojs/components'
-import { Card } from '../../../ui/card'
+import { Door } from '../../../ui/door'
 import { go } from '../../../ui/go'
 
 /** The door on home to what offices made public. */
 export function OpenDoor() {
-  return (
-    <Card id="open-door" onTap={() => go('packages/open/cases/index')} label="公开办理,看看别人的事怎么办好的">
-      <Text className="block">公开办理</Text>
-      <Text className="small second block">看看大家反映的事是怎么办好的</Text>
-    </Card>
-  )
+  return <Door id="open-door" name="公开办理" words="别人的事怎么办好" onTap={() => go('packages/open/cases/index')} />
 }

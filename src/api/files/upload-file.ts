@@ -1,0 +1,20 @@
+import axios from 'axios'
+import { offlineFailure, refusalFailure, unreadableFailure } from '../reply-failure'
+import { session } from '../session'
+import type { PickedFile } from './picked-file'
+
+/** Sends one document to the runtime's door for documents; returns its file id. Throws `CallFailure`. */
+export async function uploadFile({ name, source }: PickedFile): Promise<string> {
+  const form = new FormData()
+  form.append('file', source as Blob, name)
+  const headers = { authorization: `Bearer ${session.get()?.token ?? ''}` }
+  const { data } = await axios
+    .post('/api/upload/document', form, { headers, timeout: 120_000, validateStatus: () => true })
+    .catch(() => {
+      throw offlineFailure()
+    })
+  if (data?.ok === false) throw refusalFailure(data.error)
+  const fileId = data?.data?.fileId
+  if (typeof fileId !== 'string') throw unreadableFailure()
+  return fileId
+}

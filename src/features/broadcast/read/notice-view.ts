@@ -1,0 +1,3 @@
+import type { DataOf } from '../../../../contract/operations'
+
+export type NoticeView = DataOf<'broadcast.view-broadcast'>
