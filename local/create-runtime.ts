@@ -8,6 +8,7 @@ import { dataKeys } from './data-keys'
 import { buildApp } from './http/build-app'
 import { type Runtime, startRuntime } from './runtime'
 import { seedGuides } from './seeds/guides'
+import { seedNotices } from './seeds/notices'
 import { seedOrganisations } from './seeds/organisations'
 import { seedPersons } from './seeds/persons'
 import { seedRouting } from './seeds/routing'
@@ -43,6 +44,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<RunningRun
   if (demo) {
     await seedPersons(store, now?.() ?? new Date())
     await seedRouting(store)
+    await seedNotices(store, now?.() ?? new Date())
     await seedGuides(store, now?.() ?? new Date())
   }
   const runtime = startRuntime({

@@ -2,6 +2,7 @@ import { ulid } from 'ulid'
 import { OPERATIONS, type OperationName } from '../contract/operations'
 import { PERSONAS } from './seeds/persons'
 import { BROADCAST_READING } from './testing/allowed/broadcast-reading'
+import { BROADCAST_WRITING } from './testing/allowed/broadcast-writing'
 import { CANNED_ANSWERS } from './testing/allowed/canned-answers'
 import { CASE_CALLS } from './testing/allowed/case-calls'
 import { CASE_FINDING } from './testing/allowed/case-finding'
@@ -22,13 +23,14 @@ const TABLE = {
   ...CASE_CALLS,
   ...CASE_ROUTING,
   ...CANNED_ANSWERS,
+  ...BROADCAST_WRITING,
   ...ELSEWHERE,
   ...BROADCAST_READING,
   ...SERVICE_GUIDE,
 } as Record<OperationName, Allowed>
 
 /** What a stranger may hear. */
-const REFUSED = ['forbidden', 'not_found', 'case_left_office', 'not_to_acknowledge']
+const REFUSED = ['forbidden', 'not_found', 'case_left_office', 'not_to_acknowledge', 'second_person_needed']
 
 let district: District
 beforeEach(async () => {

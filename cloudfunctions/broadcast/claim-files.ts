@@ -2,18 +2,14 @@ import { createHash } from 'node:crypto'
 import type { BroadcastContent } from '../../contract/broadcast/broadcast-content'
 import { Refusal } from '../../contract/errors'
 import type { Caller } from '../../platform/handler'
-import { MAX_FILE_BYTES } from '../../platform/ports/files'
+import { type DocumentKind, documentKindOf, isPhoto, MAX_FILE_BYTES } from '../../platform/ports/files'
 import type { Ports } from '../../platform/ports/ports'
 import type { Transaction } from '../../platform/ports/store'
 import { type FileClaimRecord, fileClaims } from '../../records/file-claim'
 import { filesInBody } from './with-addresses'
 
-/** PDF and Word, old and new. */
-const DOCUMENTS = [
-  'application/pdf',
-  'application/msword',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-]
+/** What goes with a notice: PDF and Word, old and new. */
+const ATTACHED: (DocumentKind | undefined)[] = ['pdf', 'doc', 'docx']
 type Content = Pick<BroadcastContent, 'body' | 'picture' | 'attachments'>
 type Claim = Omit<FileClaimRecord, 'owner' | 'subject' | 'at'>
 
@@ -41,7 +37,7 @@ export async function lookAtFiles(ports: Ports, caller: Caller, content: Content
     if ('uploadedBy' in facts && facts.uploadedBy && facts.uploadedBy !== caller.id)
       throw new Refusal('photo_not_yours')
     const { contentType, bytes } = facts
-    const fits = unfit ? DOCUMENTS.includes(contentType ?? '') : contentType?.startsWith('image/')
+    const fits = unfit ? ATTACHED.includes(documentKindOf({ contentType })) : isPhoto({ contentType })
     if (!fits || !contentType) throw unfit || new Refusal('photo_not_image')
     if (bytes > MAX_FILE_BYTES) {
       throw unfit || new Refusal('photo_too_large', { size: `${Math.ceil(bytes / 1024 / 1024)} MB` })

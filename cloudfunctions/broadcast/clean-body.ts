@@ -63,8 +63,21 @@ const ALLOWED: IOptions = {
   exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs['data-file'],
 }
 
+/** Taking a stranger out can leave a paragraph around a table, which is read as two; a few rounds settle it. */
+const MOST_ROUNDS = 8
+
 /**
  * The body as it is kept and shown: only what the allow-list names, by sanitize-html. No style, no class, no script, no
  * address of a picture but the id of an uploaded one. Cleaning what is clean changes nothing.
  */
-export const cleanBody = (html: string): string => cleanText(sanitizeHtml(cleanText(html), ALLOWED))
+export function cleanBody(html: string): string {
+  let clean = cleanOnce(html)
+  for (let round = 1; round < MOST_ROUNDS; round += 1) {
+    const again = cleanOnce(clean)
+    if (again === clean) break
+    clean = again
+  }
+  return clean
+}
+
+const cleanOnce = (html: string) => cleanText(sanitizeHtml(cleanText(html), ALLOWED))

@@ -2,6 +2,7 @@ import type { Happening, TimedJob } from '../../platform/handler'
 import { appendEvents } from '../../platform/log/append-events'
 import type { SafetyVerdict } from '../../platform/ports/content-safety'
 import type { Ports } from '../../platform/ports/ports'
+import { readRows } from '../../platform/read-pages'
 import { type BroadcastRecord, broadcasts } from '../../records/broadcast'
 import { persons } from '../../records/person'
 import { backToWriter } from './back-to-writer'
@@ -17,15 +18,8 @@ export const recheckBroadcasts: TimedJob = {
   name: 'broadcast-recheck',
   async run(ports) {
     let decided = 0
-    let after: string | undefined
-    do {
-      const page = await ports.store.find(broadcasts, {
-        ...{ where: { held: true }, limit: PAGE },
-        ...(after ? { after } : {}),
-      })
-      for (const record of page.rows) decided += await recheck(ports, record)
-      after = page.next
-    } while (after)
+    const held = readRows(ports.store, broadcasts, { where: { held: true }, limit: PAGE })
+    for await (const record of held) decided += await recheck(ports, record)
     return decided
   },
 }
