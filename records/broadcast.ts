@@ -22,6 +22,7 @@ export const broadcastEditions = defineCollection<BroadcastEditionRecord>({
   name: 'broadcast_editions',
   fields: { broadcastId: 'text', edition: 'number' },
   indexes: [['broadcastId', 'edition']],
+  rarelyChanges: true,
 })
 
 /**

@@ -19,15 +19,20 @@ export interface ReceiptRecord {
   acknowledgedAt?: string
   /** What the tallies hold of it already; the rest is `toTally`. */
   tallied: { delivered: boolean; read: boolean; understood: boolean; due: boolean; acknowledged: boolean }
+  /** The path that the tallies hold it under; empty before the first time. */
+  talliedPath: string[]
   toTally: boolean
-  /** For `due` ones: the office of the post, and whether they still have to sign. */
+  /** For `due` ones: the office of the post. */
   office?: string
-  missing?: boolean
+  /** Still to sign: `BROADCAST@ORGANISATION` for each of `path`, so that an organisation's are one index away; else empty. */
+  missingIn: string[]
 }
+export const receiptIdOf = (broadcastId: string, personId: string) => `${broadcastId}:${personId}`
+export const missingKey = (broadcastId: string, organisation: string) => `${broadcastId}@${organisation}`
 export const receipts = defineCollection<ReceiptRecord>({
   name: 'receipts',
-  fields: { broadcastId: 'text', toTally: 'boolean', readEdition: 'number', missing: 'boolean' },
-  indexes: [['toTally'], ['broadcastId', 'readEdition'], ['broadcastId', 'missing']],
+  fields: { broadcastId: 'text', toTally: 'boolean', readEdition: 'number', missingIn: 'array' },
+  indexes: [['toTally'], ['broadcastId', 'readEdition'], ['missingIn']],
 })
 
 /** The receipts of one broadcast within one organisation: `id` is `BROADCAST:ORGANISATION`. A projection, kept up by a job. */
@@ -39,6 +44,7 @@ export interface ReceiptTallyRecord {
   due: number
   acknowledged: number
 }
+export const tallyIdOf = (broadcastId: string, organisation: string) => `${broadcastId}:${organisation}`
 export const receiptTallies = defineCollection<ReceiptTallyRecord>({ name: 'receipt_tallies', fields: {}, indexes: [] })
 
 /** A person kept it: `id` is `PERSON:BROADCAST`. */
@@ -63,11 +69,16 @@ export interface ReminderRecord {
   to: string
   at: string
   open: boolean
+  /** The run that asked last; how many it asks of one addressee is counted by it. */
+  runId: string
 }
 export const reminders = defineCollection<ReminderRecord>({
   name: 'reminders',
-  fields: { to: 'text', open: 'boolean', at: 'text' },
-  indexes: [['to', 'open', 'at']],
+  fields: { to: 'text', open: 'boolean', at: 'text', runId: 'text' },
+  indexes: [
+    ['to', 'open', 'at'],
+    ['runId', 'to'],
+  ],
 })
 
 /**

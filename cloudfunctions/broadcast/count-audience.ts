@@ -1,13 +1,11 @@
 import { countAudience as operation } from '../../contract/broadcast/count-audience'
 import { query } from '../../platform/handler'
-import type { Store } from '../../platform/ports/store'
 import { organisations } from '../../records/organisation'
-import { type AudienceCellRecord, audienceCells } from '../../records/receipt'
+import { allCells } from './all-cells'
 import { mustReach } from './audience-reach'
 import { isMeant } from './rules/audience'
 
 const LARGEST = 8
-const PAGE = 1000
 
 interface Counted {
   people: number
@@ -40,12 +38,3 @@ export const countAudience = query<typeof operation, true, Counted>({
   },
   present: (counted) => counted,
 })
-
-async function* allCells(store: Store): AsyncGenerator<AudienceCellRecord> {
-  let after: string | undefined
-  do {
-    const page = await store.find(audienceCells, { limit: PAGE, ...(after ? { after } : {}) })
-    yield* page.rows
-    after = page.next
-  } while (after)
-}

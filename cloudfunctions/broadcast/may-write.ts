@@ -14,8 +14,10 @@ export const writesFor = (caller: Pick<Caller, 'roles'>, officePath: readonly st
   actsFrom(caller, officePath, 'admin') !== undefined
 
 /** Its desk is theirs who write or release there; for everybody else a draft does not exist. */
-export const mayDesk = (caller: Caller, { officePath }: BroadcastRecord): Verdict =>
-  actsFrom(caller, officePath, 'admin', 'leader') ? true : { code: 'not_found' }
+export const manages = (caller: Pick<Caller, 'roles'>, { officePath }: Pick<BroadcastRecord, 'officePath'>): boolean =>
+  actsFrom(caller, officePath, 'admin', 'leader') !== undefined
+export const mayDesk = (caller: Caller, record: BroadcastRecord): Verdict =>
+  manages(caller, record) ? true : { code: 'not_found' }
 
 export const mayWrite = (caller: Caller, record: BroadcastRecord): Verdict => {
   const sees = mayDesk(caller, record)
