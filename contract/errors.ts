@@ -96,6 +96,10 @@ export const ERRORS = {
   not_to_acknowledge: { message: '这条通知不需要您签收。', retryable: false },
   already_reminded: { message: '今天已经提醒过了,明天还没看的可以再提醒一次。', retryable: false },
   replies_closed: { message: '这条通知已经关闭留言;要反映问题请用“我要反映”。您写的内容还在。', retryable: false },
+  too_many_replies: {
+    message: '您在这条通知下写得已经很多了,请等回复后再写;要反映问题请用“我要反映”。您写的内容还在。',
+    retryable: false,
+  },
   reply_moved_on: { message: '这条留言已经处理过了,请刷新看看最新情况;您写的内容还在。', retryable: false },
   survey_over: { message: '意见征集已经结束,不能再答了。', retryable: false },
   survey_unanswered: { message: '请先答完这份意见征集,再看结果。', retryable: false },

@@ -2,6 +2,7 @@ import { ulid } from 'ulid'
 import { OPERATIONS, type OperationName } from '../contract/operations'
 import { PERSONAS } from './seeds/persons'
 import { BROADCAST_READING } from './testing/allowed/broadcast-reading'
+import { BROADCAST_REPLIES } from './testing/allowed/broadcast-replies'
 import { BROADCAST_WRITING } from './testing/allowed/broadcast-writing'
 import { CANNED_ANSWERS } from './testing/allowed/canned-answers'
 import { CASE_CALLS } from './testing/allowed/case-calls'
@@ -25,12 +26,20 @@ const TABLE = {
   ...CANNED_ANSWERS,
   ...BROADCAST_WRITING,
   ...ELSEWHERE,
-  ...BROADCAST_READING,
   ...SERVICE_GUIDE,
+  ...BROADCAST_READING,
+  ...BROADCAST_REPLIES,
 } as Record<OperationName, Allowed>
 
 /** What a stranger may hear. */
-const REFUSED = ['forbidden', 'not_found', 'case_left_office', 'not_to_acknowledge', 'second_person_needed']
+const REFUSED = [
+  'forbidden',
+  'not_found',
+  'case_left_office',
+  'not_to_acknowledge',
+  'second_person_needed',
+  'survey_unanswered',
+]
 
 let district: District
 beforeEach(async () => {

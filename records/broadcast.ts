@@ -144,3 +144,6 @@ export const broadcastRuns = defineCollection<BroadcastRunRecord>({
   fields: { kind: 'text', open: 'boolean', startedAt: 'text' },
   indexes: [['kind', 'open', 'startedAt']],
 })
+
+/** The broadcast of a case's public answer is derived from the case, so that either finds the other. */
+export const publicBroadcastId = (caseId: string) => `public-${caseId}`

@@ -18,7 +18,7 @@ export const EVENT_READERS = {
   'case.extension_asked': ['tell'],
   'case.extension_granted': ['tell'],
   'case.extension_declined': ['tell'],
-  'case.answered': ['tally', 'tell', 'merged'],
+  'case.answered': ['tally', 'tell', 'merged', 'publish'],
   'case.referred': ['tell', 'merged'],
   'case.confirmed': ['tally', 'tell', 'words'],
   'case.referral_accepted': ['tally', 'tell', 'words'],

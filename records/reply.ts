@@ -1,7 +1,10 @@
 import type { ReplyKind } from '../contract/broadcast/words'
 import { defineCollection } from './collection'
 
-/** A question or a comment under a broadcast. `held` and `refused` ones are seen by nobody but their writer and the desk. */
+/**
+ * A question or a comment under a broadcast. `held` and `refused` ones are seen by nobody but their writer and the desk.
+ * `shelf`, `unanswered`, `hasHeld` and `desks` follow from the rest (cloudfunctions/broadcast/rules/shelve.ts).
+ */
 export interface ReplyRecord {
   /** A ULID, so replies sort by when they were written. */
   id: string
@@ -13,18 +16,24 @@ export interface ReplyRecord {
   text: string
   at: string
   safety: 'passed' | 'held' | 'refused'
-  /** `passed` and not gathered, `gathered`, or `hidden`: what the lists go by. */
-  shelf: 'open' | 'gathered' | 'hidden'
-  /** Passed, and nobody has answered. */
-  unanswered: boolean
-  /** The offices whose desk sees it: the broadcast's. */
-  office: string
+  /** A person has decided on it, so the check is not asked again. */
+  judged: boolean
   answer?: { text: string; office: string; personId: string; at: string; safety: 'passed' | 'held' }
-  /** Some text in it waits for the content check. */
-  hasHeld: boolean
+  /** To be gathered into the questions and answers. */
+  pinned: boolean
   /** It is to become a case; the number once there is one. */
   raised?: { at: string; by: string; caseId?: string }
-  /** Not counted yet among the broadcast's unanswered ones. */
+  /** The broadcast's office and those above it. */
+  officePath: string[]
+  /** What residents' lists go by. */
+  shelf: 'open' | 'gathered' | 'hidden'
+  /** A question that everybody sees and nobody has answered. */
+  unanswered: boolean
+  /** Some text in it waits for the content check. */
+  hasHeld: boolean
+  /** The staff's lists that it stands in: `SCOPE/SHOW` for its broadcast and each office of the path. */
+  desks: string[]
+  /** The broadcast's count of unanswered ones is to be made anew. */
   recount: boolean
 }
 export const replies = defineCollection<ReplyRecord>({
@@ -33,19 +42,17 @@ export const replies = defineCollection<ReplyRecord>({
     broadcastId: 'text',
     shelf: 'text',
     personId: 'text',
-    office: 'text',
     unanswered: 'boolean',
     hasHeld: 'boolean',
     at: 'text',
+    desks: 'array',
     recount: 'boolean',
   },
   indexes: [
     ['broadcastId', 'shelf', 'at'],
     ['broadcastId', 'personId', 'at'],
     ['broadcastId', 'unanswered'],
-    ['office', 'unanswered', 'at'],
-    ['office', 'hasHeld', 'at'],
-    ['office', 'at'],
+    ['desks'],
     ['hasHeld'],
     ['recount'],
   ],
@@ -58,9 +65,10 @@ export interface SurveyAnswerRecord {
   personId: string
   answers: { chosen: number[]; text: string }[]
   safety: 'passed' | 'held'
-  /** What the tally holds of it already. */
+  /** What the tally holds of it already: the choices of each question. */
   tallied?: number[][]
   toTally: boolean
+  /** Its texts wait for the content check. */
   hasHeld: boolean
 }
 export const surveyAnswers = defineCollection<SurveyAnswerRecord>({

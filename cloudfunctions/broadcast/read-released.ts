@@ -70,7 +70,9 @@ export async function readAsReader(
     const managing = manages(caller, broadcast)
     const rules = edition.options.audience
     const meant = receipt?.due || isMeant(rules, place.keys)
-    if (!managing && !meant) return []
+    // What an office answered in public anybody may read; it counts as its readers whom it was sent to.
+    const isPublic = edition.content.category === 'public_answer'
+    if (!managing && !meant && !isPublic) return []
     const mustAcknowledge = receipt?.due || (freezing.has(broadcast.id) && duePost(rules, place) !== undefined)
     return [{ broadcast, edition, receipt, place, meant, mustAcknowledge, manages: managing }]
   })

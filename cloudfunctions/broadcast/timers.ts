@@ -1,11 +1,18 @@
 import type { TimedJob } from '../../platform/handler'
+import { readerJob } from '../../platform/log/read-events'
 import { countPeople } from './count-people'
+import { countUnanswered } from './count-unanswered'
+import { keepThread } from './keep-thread'
+import { publishPublicAnswer } from './publish-public-answer'
 import { recheckBroadcasts } from './recheck-broadcasts'
+import { recheckReplies } from './recheck-replies'
+import { recheckSurveys } from './recheck-surveys'
 import { releaseDue } from './release-due'
 import { runCorrect } from './run-correct'
 import { runFreeze } from './run-freeze'
 import { runRemind } from './run-remind'
 import { tallyReceipts } from './tally-receipts'
+import { tallySurveys } from './tally-surveys'
 
 export const timers: TimedJob[] = [
   recheckBroadcasts,
@@ -15,4 +22,10 @@ export const timers: TimedJob[] = [
   runCorrect,
   runRemind,
   tallyReceipts,
+  readerJob(publishPublicAnswer),
+  readerJob(keepThread),
+  recheckReplies,
+  recheckSurveys,
+  countUnanswered,
+  tallySurveys,
 ]

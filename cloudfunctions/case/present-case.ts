@@ -1,5 +1,6 @@
 import type { CaseView } from '../../contract/case/case-view'
 import type { Caller } from '../../platform/handler'
+import type { BroadcastRecord } from '../../records/broadcast'
 import type { CallRecord } from '../../records/call'
 import type { CaseRecord, Hold } from '../../records/case'
 import type { EventRecord } from '../../records/event'
@@ -24,6 +25,8 @@ export interface FoundCase {
   calls: readonly CallRecord[]
   rules: MethodRules
   addresses: ReadonlyMap<string, string>
+  /** The notices it is tied to: the one it was said under, the one that its public answer became. */
+  notices: readonly BroadcastRecord[]
 }
 
 /** A case as this caller may see it: the one place where a whole case leaves, and where it is masked. */

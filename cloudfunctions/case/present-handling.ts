@@ -1,5 +1,6 @@
 import type { CaseView } from '../../contract/case/case-view'
 import type { Caller } from '../../platform/handler'
+import { publicBroadcastId } from '../../records/broadcast'
 import type { CaseRecord, Transfer, Visit } from '../../records/case'
 import { canRead } from './may'
 import { isHandler } from './movers'
@@ -20,7 +21,7 @@ type Handling = Pick<
   CaseView,
   'matter' | 'method' | 'lacks' | 'transfers' | 'calls' | 'sponsor' | 'plan' | 'visits' | 'proposal' | 'mergedInto'
 > &
-  Pick<CaseView, 'mergedIds' | 'source' | 'published'>
+  Pick<CaseView, 'mergedIds' | 'source' | 'published' | 'fromReply' | 'broadcastId'>
 
 /** How the case is handled: its method and what that asks for, the departments called, every passing on. */
 export function presentHandling(found: FoundCase, caller: Caller): Handling {
@@ -51,7 +52,18 @@ export function presentHandling(found: FoundCase, caller: Caller): Handling {
     ...(mergedInto ? { mergedInto } : {}),
     mergedIds: record.reporterId === caller.id ? [] : record.mergedIds,
     source: sourceOf(found),
+    ...noticesOf(found),
     ...(published ? { published: { summary: published.summary, answer: published.answer } } : {}),
+  }
+}
+
+/** Where its thread goes on: the notice it was said under, and the one that its public answer became. */
+function noticesOf({ record: { id, fromReply }, notices }: FoundCase): Pick<CaseView, 'fromReply' | 'broadcastId'> {
+  const said = notices.find((notice) => notice.id === fromReply?.broadcastId)
+  const out = notices.find((notice) => notice.id === publicBroadcastId(id) && !notice.withdrawn)
+  return {
+    ...(said ? { fromReply: { broadcastId: said.id, title: said.content.title } } : {}),
+    ...(out ? { broadcastId: out.id } : {}),
   }
 }
 

@@ -50,12 +50,21 @@ export async function findPlace(tx: Transaction, place: RaiseForm['place']): Pro
   throw new Refusal('place_unknown', {}, { 'place.communityCode': '请从列表里选择社区或村' })
 }
 
+/** What raising needs of a call: whoever it is raised for, what was checked, and a log to write to. */
+export type Raising = Pick<MutationContext<Operation, Prepared>, 'tx' | 'caller' | 'now' | 'prepared' | 'record'>
+
+/** What else is known of where it comes from. */
+export interface Origin {
+  proxyOf?(caseId: string): ProxyReport
+  fromReply?: CaseRecord['fromReply']
+}
+
 /** Raises a case where the rules send it, else to the community of the place, and logs it. */
-export async function raiseCase<O extends Operation>(
-  context: MutationContext<O, Prepared>,
+export async function raiseCase(
+  context: Raising,
   input: Form,
   { community, routing: rules }: RaisePlace,
-  proxyOf?: (caseId: string) => ProxyReport,
+  { proxyOf, fromReply }: Origin = {},
 ): Promise<CaseRecord> {
   const { tx, caller, now, prepared } = context
   const at = now.toISOString()
@@ -65,7 +74,11 @@ export async function raiseCase<O extends Operation>(
   const written = { personId: caller.id, text: input.text, photos, safety: prepared.safety }
   const entry: Entry = { id: 'e1', kind: 'raised', at, ...written }
   const proxy = proxyOf?.(id)
-  const fresh = { ...newCase(id, entry, input, community, caller.id), ...(proxy ? { proxy } : {}) }
+  const fresh = {
+    ...newCase(id, entry, input, community, caller.id),
+    ...(proxy ? { proxy } : {}),
+    ...(fromReply ? { fromReply } : {}),
+  }
   const record = resetClock(routed(fresh, rules), prepared.calendar, prepared.rules)
   await tx.insert(cases, record)
   const said = { entryId: entry.id, digest: digestOf(entry), category: input.category, urgent: input.urgent }
@@ -74,6 +87,7 @@ export async function raiseCase<O extends Operation>(
     holderOffice: record.holderOffice,
     ...(record.routedBy ? { routedBy: record.routedBy } : {}),
     ...(proxy ? { source: proxy.source } : {}),
+    ...(fromReply ? { replyId: fromReply.replyId } : {}),
   }
   context.record({ subject: `case:${id}`, kind: 'case.raised', data: { ...said, ...held, ...placeOf(record) } })
   return record

@@ -28,10 +28,12 @@ export const submitForPerson = mutation<
   async run(context, place) {
     const { code } = context.prepared
     const { person, source, hotlineNumber, ...form } = context.input
-    const record = await raiseCase(context, form, place, (caseId) => ({
-      ...{ source, name: person.name, phone: person.phone, codeHash: codeHash(caseId, code) },
-      ...(hotlineNumber ? { hotlineNumber } : {}),
-    }))
+    const record = await raiseCase(context, form, place, {
+      proxyOf: (caseId) => ({
+        ...{ source, name: person.name, phone: person.phone, codeHash: codeHash(caseId, code) },
+        ...(hotlineNumber ? { hotlineNumber } : {}),
+      }),
+    })
     return { record, code }
   },
   present: ({ record: { id, state }, code }) => ({ caseId: id, state, code }),

@@ -3,6 +3,7 @@ import { readerJob } from '../../platform/log/read-events'
 import { findCommon } from './find-common'
 import { onCaseWords } from './on-case-words'
 import { onMergedCase } from './on-merged-case'
+import { raiseReply } from './raise-reply'
 import { recheckTexts } from './recheck-texts'
 import { ringAlarms } from './ring-alarms'
 import { ringCallAlarms } from './ring-call-alarms'
@@ -15,5 +16,6 @@ export const timers: TimedJob[] = [
   readerJob(onMergedCase),
   readerJob(onCaseWords),
   findCommon,
+  readerJob(raiseReply),
   readerJob(tell),
 ]

@@ -1,6 +1,7 @@
 import { viewCase as operation } from '../../contract/case/view-case'
 import { readCalendar } from '../../platform/calendar/read-calendar'
 import { query } from '../../platform/handler'
+import { broadcasts, publicBroadcastId } from '../../records/broadcast'
 import { calls } from '../../records/call'
 import { type CaseRecord, cases } from '../../records/case'
 import { events } from '../../records/event'
@@ -23,7 +24,8 @@ export const viewCase = query<typeof operation, CaseRecord, FoundCase>({
     const where = { subject: `case:${record.id}` }
     const log = store.find(events, { where, order: { field: 'seq', direction: 'asc' }, limit: MOST_STEPS })
     const found = store.getMany(calls, record.callIds)
-    const [page, called, rules, calendar, names, reporter, urls] = await Promise.all([
+    const noticeIds = [...(record.fromReply ? [record.fromReply.broadcastId] : []), publicBroadcastId(record.id)]
+    const [page, called, rules, calendar, names, reporter, urls, notices] = await Promise.all([
       log,
       found,
       readMethodRules(store),
@@ -32,9 +34,11 @@ export const viewCase = query<typeof operation, CaseRecord, FoundCase>({
       Promise.all([log, found]).then(([{ rows }, called]) => readNames(store, [record], rows, called)),
       store.get(persons, record.reporterId),
       ports.files.addresses(photos),
+      store.getMany(broadcasts, noticeIds),
     ])
     const addresses = new Map(photos.map((photo, index) => [photo, urls[index] ?? '']))
-    return { record, events: page.rows, calls: called, rules, calendar, names, phone: reporter?.phone ?? '', addresses }
+    const phone = reporter?.phone ?? ''
+    return { record, events: page.rows, calls: called, rules, calendar, names, phone, addresses, notices }
   },
   present: (found, { caller, now }) => presentCase(found, caller, now),
 })

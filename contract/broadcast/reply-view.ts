@@ -12,6 +12,8 @@ export const replyView = z.object({
   mine: z.boolean(),
   /** Being checked; only its writer and those who decide see it. */
   held: z.boolean(),
+  /** Decided against; its writer alone still sees it, and the desk. */
+  refused: z.boolean(),
   /** Gathered into the questions and answers. */
   pinned: z.boolean(),
   answer: z.optional(z.object({ text: z.string(), office: z.string(), at: z.string(), held: z.boolean() })),

@@ -162,6 +162,10 @@ export const caseView = z.object({
   mergedIds: z.array(z.string()),
   /** "李敏代报" or "12345热线转来"; empty when the resident raised it. */
   source: z.string(),
+  /** The notice under which it was said first. */
+  fromReply: z.optional(z.object({ broadcastId: z.string(), title: z.string() })),
+  /** The notice that its public answer became, where residents can reply. */
+  broadcastId: z.optional(z.string()),
   published: z.optional(z.object({ summary: z.string(), answer: z.string() })),
   /** What this viewer can do now; the page shows these and nothing else. */
   actions: z.array(oneOf(CASE_ACTIONS)),

@@ -14,6 +14,8 @@ export const listPublicCases = defineOperation({
     cases: z.array(
       z.object({
         id: z.string(),
+        /** Where residents can reply to it; absent until the notice is out. */
+        broadcastId: z.optional(z.string()),
         community: z.string(),
         category: z.enum(Object.keys(CATEGORIES) as [Category, ...Category[]]),
         method: z.optional(z.enum(Object.keys(METHODS) as [Method, ...Method[]])),

@@ -9,7 +9,7 @@ import './replies.css'
 
 /** What somebody asked or said, and the office's answer under it. */
 export function ReplyCard({ reply }: { reply: ReplyView }) {
-  const { replyId, kind, text, from, at, mine, held, answer, raised } = reply
+  const { replyId, kind, text, from, at, mine, held, refused, answer, raised } = reply
   return (
     <Card id={`reply-${replyId}`}>
       <Text className="small second block">
@@ -19,6 +19,11 @@ export function ReplyCard({ reply }: { reply: ReplyView }) {
       {held && (
         <Text className="wait small block reply-held">
           {mine ? '◷ 正在检查,通过后大家才能看到' : '◷ 还在检查,别的居民看不到'}
+        </Text>
+      )}
+      {refused && (
+        <Text className="small second block" id={`refused-${replyId}`}>
+          这条没有显示给大家。要反映问题请用“我要反映”,或打电话给社区。
         </Text>
       )}
       {answer && (
@@ -31,7 +36,7 @@ export function ReplyCard({ reply }: { reply: ReplyView }) {
         </View>
       )}
       {raised && <RaisedReply raised={raised} mine={mine} />}
-      {mine && !held && !raised && <RaiseReply replyId={replyId} text={text} />}
+      {mine && !held && !refused && !raised && <RaiseReply replyId={replyId} text={text} />}
     </Card>
   )
 }

@@ -31,7 +31,7 @@ export function buildNotice(changes: Partial<NoticeView> = {}): NoticeView {
 export function buildReply(number: number, changes: Partial<ReplyView> = {}): ReplyView {
   return {
     ...{ replyId: `r${number}`, kind: 'question', text: `第${number}个问题`, at: '2026-11-21T02:00:00.000Z' },
-    ...{ from: '荔园社区居民', mine: false, held: false, pinned: false },
+    ...{ from: '荔园社区居民', mine: false, held: false, refused: false, pinned: false },
     ...changes,
   }
 }

@@ -13,6 +13,7 @@ import { Departments } from './departments'
 import { MergedNote } from './merged-note'
 import { ProposalCard } from './proposal'
 import { Road } from './road'
+import { ThreadLinks } from './thread-links'
 import { Transfers } from './transfers'
 import { useWaitingHere, WaitingHere } from './waiting-here'
 import { Withdraw } from './withdraw'
@@ -43,6 +44,7 @@ export function CaseDetail({ caseId }: { caseId: string }) {
                 {view.urgent ? ' · 很急' : ''}
               </Text>
               {awaited && <DeadlineNote deadline={view.deadline} brief />}
+              <ThreadLinks view={view} />
             </Card>
             <WaitingHere caseId={caseId} />
             {view.state === 'needs_more' && may('add_more') && <AddMore view={view} />}

@@ -3,6 +3,7 @@ import type { CaseView } from '../../../../contract/case/case-view'
 import { CATEGORIES, MATTERS, METHODS } from '../../../../contract/case/words'
 import { Card } from '../../../ui/card'
 import { momentWords } from '../../../ui/day-words'
+import { ThreadLinks } from '../detail/thread-links'
 import { Transfers } from '../detail/transfers'
 
 /** What the office has to know of a case besides its words. */
@@ -30,6 +31,7 @@ export function Facts({ view }: { view: CaseView }) {
           </Text>
         ))}
         <Text className="small hint block">编号 {view.id}</Text>
+        <ThreadLinks view={view} />
       </Card>
       {(view.sponsor || view.plan.length > 0) && (
         <Card title="整改清单" id="plan-card">

@@ -4,7 +4,7 @@ import { useLivePages } from '../../../api/use-live-query'
 import { Card } from '../../../ui/card'
 import { dayWords } from '../../../ui/day-words'
 import { Empty } from '../../../ui/empty'
-import { goBack } from '../../../ui/go'
+import { go, goBack } from '../../../ui/go'
 import { Loaded } from '../../../ui/loaded'
 import { MainButton } from '../../../ui/main-button'
 import { PhotoRow } from '../../../ui/photo-row'
@@ -28,6 +28,7 @@ export function OpenResults() {
                   {one.office} · {one.community} · {CATEGORIES[one.category]}
                   {one.method ? ` · ${METHODS[one.method]}` : ''} · {dayWords(one.publishedAt)}公开
                 </Text>
+                {one.broadcastId && <ReplyDoor broadcastId={one.broadcastId} />}
               </Card>
             ))}
             {query.ended ? (
@@ -43,3 +44,14 @@ export function OpenResults() {
     </Loaded>
   )
 }
+
+/** To the notice that the answer became, where anybody can ask and say. */
+const ReplyDoor = ({ broadcastId }: { broadcastId: string }) => (
+  <MainButton
+    kind="quiet"
+    id={`reply-door-${broadcastId}`}
+    onTap={() => go('packages/notice/read/index', { broadcastId })}
+  >
+    看留言、去留言
+  </MainButton>
+)
