@@ -1,10 +1,9 @@
 import type { ContentSafety } from '../ports/content-safety'
+import { cutForCheck } from './cut-for-check'
 import { wxSdk } from './wx-sdk'
 
 /** Scene 2 (comments): what people write under somebody's eyes. Version 2 of the check needs the writer's openid. */
 const CHECK = { version: 2, scene: 2 }
-/** WeChat takes at most 2,500 characters a check. */
-const PIECE = 2500
 
 /** WeChat's text check: `risky` is refused, `review` and every failure wait for a person. */
 export const wechatContentSafety: ContentSafety = {
@@ -12,8 +11,7 @@ export const wechatContentSafety: ContentSafety = {
     try {
       const sdk = await wxSdk()
       const suggestions: (string | undefined)[] = []
-      for (let start = 0; start < text.length; start += PIECE) {
-        const content = text.slice(start, start + PIECE)
+      for (const content of cutForCheck(text)) {
         const reply = await sdk.openapi.security.msgSecCheck({ ...CHECK, openid, content })
         suggestions.push(reply.result?.suggest)
       }
