@@ -3,6 +3,7 @@ import Taro, { useShareAppMessage } from '@tarojs/taro'
 import { useLiveQuery } from '../../../api/use-live-query'
 import { Card } from '../../../ui/card'
 import { Loaded } from '../../../ui/loaded'
+import { RichWords } from '../../../ui/rich-words/rich-words'
 import { Skeleton } from '../../../ui/skeleton'
 import { spoken } from '../../../ui/spoken'
 import { Replies } from '../replies/replies'
@@ -13,7 +14,6 @@ import { CorrectionNote } from './correction-note'
 import { KeepAndShare } from './keep-and-share'
 import { ManagerDoors } from './manager-doors'
 import { NoticeHead } from './notice-head'
-import { NoticeText } from './notice-text'
 import type { NoticeView } from './notice-view'
 import { SmallPrint } from './small-print'
 import { SmallQuestions } from './small-questions'
@@ -70,7 +70,7 @@ function Notice({ view }: { view: NoticeView }) {
             />
           </View>
         )}
-        <NoticeText body={body} />
+        <RichWords id="notice-text" body={body} />
         <Attachments files={view.attachments} />
         <SmallPrint view={view} told={correction !== undefined} />
       </Card>

@@ -7,7 +7,7 @@ import { spoken } from '../../../ui/spoken'
 import type { Rule } from '../empty-broadcast'
 import { AudienceCount } from './audience-count'
 import { AudienceForm } from './audience-form'
-import { groupWords } from './group-words'
+import { ruleSentence } from './group-words'
 import type { Editing } from './use-editing'
 import { usePlaces } from './use-places'
 
@@ -17,8 +17,7 @@ export function AudienceField({ editing, office }: { editing: Editing; office: {
   const [adding, setAdding] = useState(false)
   const places = usePlaces()
   const put = (rules: Rule[]) => editing.opt({ audience: rules })
-  const sentence = ({ take, group, where }: Rule) =>
-    `${take ? '包括' : '不包括'}${places.nameOf(where)}的${groupWords(group)}`
+  const sentence = (rule: Rule) => ruleSentence(rule, places.nameOf)
   return (
     <Card title="发给谁" id="audience">
       {audience.length === 0 && (

@@ -7,6 +7,7 @@ import { ContentFields } from './content-fields'
 import { DutyFields } from './duty-fields'
 import { History } from './history'
 import { PhonePreview } from './phone-preview'
+import { Review } from './review'
 import { SavedNote } from './saved-note'
 import { Steps } from './steps'
 import { SurveyFields } from './survey-fields'
@@ -45,9 +46,7 @@ export function Editor({ saved }: { saved: DataOf<'broadcast.view-draft'> }) {
             <SurveyFields editing={editing} />
           </>
         ) : (
-          <Text className="second block" id="not-editable">
-            现在不能改文字,右边是居民会看到的样子。
-          </Text>
+          <Review saved={saved} />
         )}
         <History saved={saved} />
       </View>

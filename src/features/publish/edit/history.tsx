@@ -1,4 +1,4 @@
-import { RichText, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { DataOf } from '../../../../contract/operations'
 import { useLiveQuery } from '../../../api/use-live-query'
@@ -6,6 +6,7 @@ import { Card } from '../../../ui/card'
 import { momentWords } from '../../../ui/day-words'
 import { Loaded } from '../../../ui/loaded'
 import { MainButton } from '../../../ui/main-button'
+import { RichWords } from '../../../ui/rich-words/rich-words'
 import { Skeleton } from '../../../ui/skeleton'
 
 /** Every edition that was released, as it was. */
@@ -42,7 +43,7 @@ function Edition({ broadcastId, edition }: { broadcastId: string; edition: numbe
         <View className="question">
           <Text className="block draft-title">{content.title}</Text>
           <Text className="block second">{content.summary}</Text>
-          <RichText className="rich-body" nodes={content.body} />
+          <RichWords body={content.body} />
         </View>
       )}
     </Loaded>

@@ -1,5 +1,6 @@
-import { Image, RichText, Text, View } from '@tarojs/components'
+import { Image, Text, View } from '@tarojs/components'
 import { BROADCAST_CATEGORIES } from '../../../../contract/broadcast/words'
+import { RichWords } from '../../../ui/rich-words/rich-words'
 import type { Content, Options } from '../empty-broadcast'
 import './phone-preview.css'
 
@@ -22,7 +23,7 @@ export function PhonePreview({ content, options, addresses }: PhonePreviewProps)
           <Text>{summary || '一句话说明会放在这里,居民先看到它。'}</Text>
         </View>
         {picture && addresses[picture] && <Image className="picture-shown" src={addresses[picture]} mode="widthFix" />}
-        <RichText className="rich-body" nodes={withSources(body, addresses)} />
+        <RichWords body={withSources(body, addresses)} />
         <Text className="small hint block gap">{small}</Text>
         {options.duty === 'understand' && (
           <Text className="small second block">看完有{options.check?.length ?? 0}个小问题</Text>

@@ -26,7 +26,12 @@ export function RepliesPage() {
   return (
     <View className="replies">
       {broadcastId && <RepliesOpen broadcastId={broadcastId} />}
-      <Choice<Show> {...{ id: 'reply-shelf', label: '哪些留言', options: SHELVES, chosen: show }} onChoose={setShow} />
+      <View className="gap">
+        <Choice<Show>
+          {...{ id: 'reply-shelf', label: '哪些留言', options: SHELVES, chosen: show }}
+          onChoose={setShow}
+        />
+      </View>
       <Loaded query={replies}>
         {(pages) => {
           const found = pages.flatMap((page) => page.replies)

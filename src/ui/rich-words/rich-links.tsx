@@ -1,4 +1,4 @@
 /** On the web links in the text are tapped where they stand; WeChat has a twin of this file. */
-export function NoticeLinks(_: { body: string }) {
+export function RichLinks(_: { body: string }) {
   return null
 }

@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useMemo } from 'react'
-import { MainButton } from '../../../ui/main-button'
+import { MainButton } from '../main-button'
 import { linksIn, phoneOf } from './readable-html'
 
 /** WeChat opens no link inside rich text, so that each stands below it: a number to call, an address to copy. */
-export function NoticeLinks({ body }: { body: string }) {
+export function RichLinks({ body }: { body: string }) {
   const links = useMemo(() => linksIn(body), [body])
   if (links.length === 0) return null
   const follow = (url: string) => {

@@ -1,4 +1,3 @@
-import { changedPieces } from './changed-pieces'
 import { linksIn, phoneOf, readableSegments } from './readable-html'
 
 const kinds = (html: string) => readableSegments(html).map(({ kind }) => kind)
@@ -53,15 +52,4 @@ test('links on the web open beside the notice; for WeChat they are listed', () =
     { url: 'tel:12345', words: '12345' },
   ])
   expect(linksIn(html).map(({ url }) => phoneOf(url))).toEqual([undefined, '12345'])
-})
-
-test('of what stayed the same only a little is shown around a change', () => {
-  const kept = '甲'.repeat(100)
-  const pieces = changedPieces([
-    { text: kept, how: 'kept' },
-    { text: '新', how: 'added' },
-    { text: kept, how: 'kept' },
-  ])
-  expect(pieces.map(({ text }) => text)).toEqual([`……${'甲'.repeat(20)}`, '新', `${'甲'.repeat(20)}……`])
-  expect(changedPieces([{ text: kept, how: 'kept' }])).toEqual([])
 })
