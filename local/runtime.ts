@@ -4,6 +4,7 @@ import { runJobs } from '../platform/run-jobs'
 import { createServe, type Serve } from '../platform/serve'
 import { allOperations, allTimers } from './all-functions'
 import { createLocalFiles, type LocalFiles } from './local-files'
+import { localNotifier } from './local-notifier'
 import type { Sessions } from './sessions'
 import { createSessions, readSecret } from './sessions'
 import { type WordListSafety, wordListSafety } from './word-list-safety'
@@ -48,6 +49,7 @@ export function startRuntime(options: {
     retiredKeys: options.retiredKeys,
     files,
     contentSafety: safety,
+    notifier: localNotifier(),
     clock: { now },
   }
   let running = Promise.resolve()

@@ -13,6 +13,7 @@ import { CASE_ROUTING } from './testing/allowed/case-routing'
 import { CASE_WORK } from './testing/allowed/case-work'
 import { ELSEWHERE } from './testing/allowed/elsewhere'
 import { SERVICE_GUIDE } from './testing/allowed/guide'
+import { NOTIFY } from './testing/allowed/notify'
 import type { Allowed } from './testing/allowed/who'
 import { codeOf, type District, openDistrict, raise } from './testing/open-district'
 
@@ -29,6 +30,7 @@ const TABLE = {
   ...SERVICE_GUIDE,
   ...BROADCAST_READING,
   ...BROADCAST_REPLIES,
+  ...NOTIFY,
 } as Record<OperationName, Allowed>
 
 /** What a stranger may hear. */

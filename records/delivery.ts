@@ -62,3 +62,19 @@ export const deliveries = defineCollection<DeliveryRecord>({
   },
   indexes: [['state', 'rank', 'notBefore'], ['state', 'leaseUntil'], ['callOffice', 'toCall', 'callAt'], ['personId']],
 })
+
+export const consentId = (personId: string, template: Template) => `${personId}:${template}`
+
+/** Something to tell, as it is queued. `callOffice` where it matters so much that a worker calls if WeChat can't tell it. */
+export function newDelivery(
+  told: Pick<DeliveryRecord, 'id' | 'personId' | 'template' | 'words' | 'page' | 'rank' | 'at'> & {
+    callOffice?: string | undefined
+  },
+): DeliveryRecord {
+  const { callOffice, at, ...rest } = told
+  return {
+    ...rest,
+    ...(callOffice ? { callOffice } : {}),
+    ...{ state: 'waiting', tries: 0, notBefore: at, at, toCall: false, callAt: at, callTries: 0 },
+  }
+}

@@ -10,6 +10,7 @@ import { recheckSurveys } from './recheck-surveys'
 import { releaseDue } from './release-due'
 import { runCorrect } from './run-correct'
 import { runFreeze } from './run-freeze'
+import { runPush } from './run-push'
 import { runRemind } from './run-remind'
 import { tallyReceipts } from './tally-receipts'
 import { tallySurveys } from './tally-surveys'
@@ -21,6 +22,7 @@ export const timers: TimedJob[] = [
   runFreeze,
   runCorrect,
   runRemind,
+  runPush,
   tallyReceipts,
   readerJob(publishPublicAnswer),
   readerJob(keepThread),

@@ -1,10 +1,11 @@
 import { defineReader } from '../../platform/log/read-events'
 import type { Transaction } from '../../platform/ports/store'
 import { calls } from '../../records/call'
-import { cases } from '../../records/case'
+import { type CaseRecord, cases } from '../../records/case'
 import { caseFollowers } from '../../records/case-followers'
+import { deliveries, newDelivery } from '../../records/delivery'
 import type { EventRecord } from '../../records/event'
-import { messages } from '../../records/message'
+import { type MessageRecord, messages } from '../../records/message'
 import { organisations } from '../../records/organisation'
 import { factsOf, officesIn } from './rules/message-facts'
 import { whomToTell } from './rules/whom-to-tell'
@@ -28,9 +29,20 @@ export const tell = defineReader('tell', async (tx, event, { clock }) => {
   for (const target of fresh) {
     const said = writeMessage(event.kind, facts, target, record, community)
     const about = { eventId: event.id, caseId: record.id, kind: event.kind, at: clock.now().toISOString() }
-    await tx.insert(messages, { id: idOf(event, target), ...target, ...about, ...said })
+    const message = { id: idOf(event, target), ...target, ...about, ...said }
+    await tx.insert(messages, message)
+    if (target.as === 'reporter' && said.important) await tx.insert(deliveries, throughWechat(message, record))
   }
 })
+
+/** What asks the resident for something is worth one of their WeChat messages; their community calls where there is none. */
+const throughWechat = ({ id, to, at, text }: MessageRecord, { id: caseId, anonymous, communityCode }: CaseRecord) =>
+  newDelivery({
+    ...{ id, personId: to.replace(/^p:/, ''), template: 'case_progress', rank: 1, at },
+    ...{ words: { title: `诉求${caseId}`, text, at }, page: `pages/case-detail/index?caseId=${caseId}` },
+    // Who reported without a name is called by nobody.
+    callOffice: anonymous ? undefined : communityCode,
+  })
 
 const idOf = ({ id }: EventRecord, { to }: { to: string }) => `${id}:${to}`
 

@@ -16,8 +16,10 @@ export const listMessages = query<typeof operation, string[], Awaited<ReturnType
   may: () => true,
   run: read,
   present: ({ shown, next, readUntil }) => ({
-    messages: shown.map(({ id, caseId, kind, text, important, at, as }) => ({
-      ...{ id, caseId, kind, text, important, at, as },
+    messages: shown.map(({ id, caseId, broadcastId, kind, text, important, at, as }) => ({
+      ...{ id, kind, text, important, at, as },
+      ...(caseId ? { caseId } : {}),
+      ...(broadcastId ? { broadcastId } : {}),
       unread: at > readUntil,
     })),
     ...(next ? { next } : {}),

@@ -1,3 +1,6 @@
 import type { TimedJob } from '../../platform/handler'
+import { readerJob } from '../../platform/log/read-events'
+import { deliver } from './deliver'
+import { tellBroadcast } from './tell-broadcast'
 
-export const timers: TimedJob[] = []
+export const timers: TimedJob[] = [readerJob(tellBroadcast), deliver]

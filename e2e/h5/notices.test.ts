@@ -65,7 +65,7 @@ describe('a notice, in the browser', () => {
     await chen.see('一句话说明')
     await chen.see('埔民〔2026〕18号')
     expect(await widest()).toBeLessThanOrEqual(390)
-    const table = chen.page.locator('.notice-table:visible').first()
+    const table = chen.page.locator('.rich-table:visible').first()
     expect(await table.evaluate((at) => at.scrollWidth > at.clientWidth)).toBe(true)
   })
 

@@ -1,6 +1,7 @@
 import type { Clock } from './clock'
 import type { ContentSafety } from './content-safety'
 import type { Files } from './files'
+import type { Notifier } from './notifier'
 import type { Store } from './store'
 
 /** What every function stands on; who the caller is comes with each call, from the adapter. */
@@ -8,6 +9,7 @@ export interface Ports {
   store: Store
   files: Files
   contentSafety: ContentSafety
+  notifier: Notifier
   clock: Clock
   /** Names of keys that sealed something before and only open now (platform/vault). */
   retiredKeys: readonly string[]

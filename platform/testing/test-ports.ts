@@ -1,10 +1,11 @@
 import { buffer } from 'node:stream/consumers'
 import type { ContentSafety, SafetyVerdict } from '../ports/content-safety'
 import type { FileFacts, Files } from '../ports/files'
+import type { Notice, Notifier, Outcome } from '../ports/notifier'
 import type { Ports } from '../ports/ports'
 import type { Store } from '../ports/store'
 
-/** Ports for tests: a clock that moves when told, files that exist when put, a content check that says what it is told. */
+/** Ports for tests: a clock that moves when told, files that exist when put, a content check that says what it is told, a WeChat that keeps what it was asked to send. */
 export interface TestPorts extends Ports {
   files: Files & {
     /** Without `content` the file is there, with nothing in it. */
@@ -13,6 +14,7 @@ export interface TestPorts extends Ports {
   }
   clock: { now(): Date; set(instant: string): void; advance(hours: number): void }
   contentSafety: ContentSafety & { verdict: SafetyVerdict }
+  notifier: Notifier & { sent: Notice[]; outcome: Outcome }
 }
 
 export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): TestPorts {
@@ -45,6 +47,14 @@ export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): Te
       inspect: async (fileId) => known.get(fileId),
       read: async (fileId) => known.get(fileId)?.content,
       addresses: async (fileIds) => fileIds.map((fileId) => `https://files.example/${fileId}`),
+    },
+    notifier: {
+      ...{ templates: { case_progress: 'T1', notice: 'T2', reply: 'T3' }, sent: [] as Notice[] },
+      outcome: 'sent' as Outcome,
+      async send(notice) {
+        this.sent.push(notice)
+        return this.outcome
+      },
     },
     contentSafety: {
       verdict: 'passed',

@@ -4,6 +4,7 @@ import { sealStore } from '../vault/seal-store'
 import { createVault } from '../vault/vault'
 import { wechatContentSafety } from './content-safety'
 import { type CloudFiles, wechatFiles } from './files'
+import { readTemplates, wechatNotifier } from './notifier'
 import { openCloudbaseStore } from './store/open-cloudbase-store'
 
 let cloudFiles: CloudFiles | undefined
@@ -31,6 +32,7 @@ export function wechatPorts(): Ports {
     retiredKeys: vault.retired,
     files: wechatFiles(cloud),
     contentSafety: wechatContentSafety,
+    notifier: wechatNotifier(readTemplates(process.env.WECHAT_TEMPLATES)),
     clock: { now: () => new Date() },
   }
   return ports

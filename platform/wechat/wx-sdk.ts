@@ -3,7 +3,10 @@ interface WxServerSdk {
   DYNAMIC_CURRENT_ENV: unknown
   init(options: { env: unknown }): void
   getWXContext(): { OPENID?: string; SOURCE?: string }
-  openapi: { security: { msgSecCheck(input: object): Promise<{ result?: { suggest?: string } }> } }
+  openapi: {
+    security: { msgSecCheck(input: object): Promise<{ result?: { suggest?: string } }> }
+    subscribeMessage: { send(message: object): Promise<unknown> }
+  }
 }
 
 let loaded: WxServerSdk | undefined

@@ -22,7 +22,7 @@ export interface Picked {
 
 /** What was chosen, unless it is too large or of another kind; the server looks into it once more. */
 export function takePicked(file: PickedFile, endings: readonly Ending[]): Picked {
-  const ending = file.name.split('.').at(-1)?.toLowerCase()
+  const ending = file.name.split('.').pop()?.toLowerCase()
   if (!endings.some((taken) => taken === ending)) {
     return { sentence: `“${file.name}”用不了,请选 ${endings.join('、')} 文件,其他内容都还在。` }
   }

@@ -13,7 +13,7 @@ export function AcceptReferral({ view }: { view: CaseView }) {
   const accept = useOperation('case.confirm-answer')
   const [refusing, setRefusing] = useState(false)
   const may = (action: CaseView['actions'][number]) => view.actions.includes(action)
-  const advice = view.steps.filter(({ kind }) => kind === 'case.referred').at(-1)
+  const advice = view.steps.filter(({ kind }) => kind === 'case.referred').pop()
   return (
     <Card title="这件事不归这里办" id="referral">
       {advice?.text && <Text className="prewrap">{advice.text}</Text>}

@@ -13,7 +13,10 @@ const elementId = (id: string) => `message-${id.split(':').slice(1, 3).join('-')
 export function MessageCard({ message, fresh }: { message: MessageLine; fresh: boolean }) {
   const { caseId = '', broadcastId, text, at, important } = message
   const open = () => {
-    if (broadcastId) return go('packages/notice/read/index', { broadcastId })
+    if (broadcastId) {
+      const desk = message.as === 'staff' && message.kind === 'broadcast.sent_back'
+      return go(desk ? 'packages/publish/edit/index' : 'packages/notice/read/index', { broadcastId })
+    }
     // Whoever only follows a case finds how it stands in their list, and not the case itself.
     if (message.as === 'follower') return void Taro.switchTab({ url: '/pages/cases/index' })
     return go(message.as === 'reporter' ? 'pages/case-detail/index' : 'packages/desk/handle/index', { caseId })

@@ -14,7 +14,7 @@ import './receipts.css'
 export function ReceiptsPage() {
   const { broadcastId = '' } = useRouter().params
   const [road, setRoad] = useState<string[]>([])
-  const office = road.at(-1)
+  const office = road[road.length - 1]
   const found = useLiveQuery('broadcast.view-receipts', { broadcastId, ...(office ? { office } : {}) })
   return (
     <Loaded query={found}>
