@@ -3,8 +3,8 @@ import type { EventKind } from './event'
 
 /**
  * One event told to one addressee. `id` is `EVENT:TO`, so that telling twice writes once. `to` is `p:PERSON`,
- * `o:OFFICE` (who handles cases there) or `h:OFFICE` (its leaders). The text is made from the event by template; what
- * people wrote is never in it, so it needs no check and nothing of it has to be erased.
+ * `o:OFFICE` (who handles cases there) or `h:OFFICE` (its leaders). The text is made from the event by template; of what
+ * people wrote it holds at most a notice's title and correction, which were checked before they were released.
  */
 export interface MessageRecord {
   id: string

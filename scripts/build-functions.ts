@@ -12,11 +12,14 @@ export const FUNCTIONS = readdirSync(from).filter((name) => statSync(join(from, 
 /** Seven fields, UTC+8: at second 0 of every minute. Deadlines are days, so a minute's delay harms nobody. */
 const EVERY_MINUTE = '0 * * * * * *'
 
+/** Which of WeChat's interfaces a function calls: all check what people write, one alone writes to people. */
+const openapiOf = (name: string) => ['security.msgSecCheck', ...(name === 'notify' ? ['subscribeMessage.send'] : [])]
+
 /** What WeChat reads beside a function: the interfaces it may call, and its one timer. */
-const config = {
-  permissions: { openapi: ['security.msgSecCheck'] },
+const configOf = (name: string) => ({
+  permissions: { openapi: openapiOf(name) },
   triggers: [{ name: 'tick', type: 'timer', config: EVERY_MINUTE }],
-}
+})
 
 /**
  * Builds each function into one file, SDKs included, as nothing is installed in the cloud. Parts loaded by `import()`
@@ -42,7 +45,7 @@ export async function buildFunctions(outFolder = to): Promise<void> {
       external: ['bufferutil', 'utf-8-validate'],
     })
     writeFileSync(join(folder, 'package.json'), json({ name, version: '0.1.0', private: true, main: 'index.js' }))
-    writeFileSync(join(folder, 'config.json'), json(config))
+    writeFileSync(join(folder, 'config.json'), json(configOf(name)))
     console.log(`dist/cloudfunctions/${name}: ${Math.round(statSync(join(folder, 'index.js')).size / 1024)} KB`)
   }
 }

@@ -1,5 +1,5 @@
-import { bothPoints, type District, openDistrict, raise } from '../../local/testing/open-district'
-import { makeLive } from '../broadcast/testing/live-broadcast'
+import { makeLive } from '../cloudfunctions/broadcast/testing/live-broadcast'
+import { bothPoints, type District, openDistrict, raise } from './testing/open-district'
 
 let district: District
 beforeEach(async () => {
