@@ -23,6 +23,7 @@ export const broadcastEditions = defineCollection<BroadcastEditionRecord>({
   fields: { broadcastId: 'text', edition: 'number' },
   indexes: [['broadcastId', 'edition']],
   rarelyChanges: true,
+  large: true,
 })
 
 /**
@@ -72,6 +73,7 @@ export const broadcasts = defineCollection<BroadcastRecord>({
   name: 'broadcasts',
   fields: { desks: 'array', state: 'text', changedAt: 'text', releaseAt: 'text', held: 'boolean' },
   indexes: [['desks'], ['state', 'releaseAt'], ['held'], ['state', 'changedAt']],
+  large: true,
 })
 
 /**

@@ -18,6 +18,8 @@ export interface Collection<T extends Doc = Doc> {
   indexes: readonly (readonly string[])[]
   /** Read by everyone and hardly ever changed, so a transaction reads it without locking it. */
   rarelyChanges?: boolean
+  /** Documents may reach some 200 KB, so that only a few fit one reply of a cloud's database; it is asked for a few at a time. */
+  large?: boolean
   /** Fields that name a person and lie encrypted (platform/vault); a path like `proxy.name` reaches one level down. */
   sealed?: readonly string[]
   /** Only for the type; never set. */
@@ -29,6 +31,7 @@ export function defineCollection<T extends Doc>(declared: {
   fields: { [K in keyof T]?: FieldKind }
   indexes: readonly (readonly (keyof T & string)[])[]
   rarelyChanges?: boolean
+  large?: boolean
   sealed?: readonly string[]
 }): Collection<T> {
   return declared as Collection<T>

@@ -1,6 +1,7 @@
 import type { Store } from '../ports/store'
 import { describeConflicts } from './describe-conflicts'
 import { describeDocuments } from './describe-documents'
+import { describeLarge } from './describe-large'
 import { describePages } from './describe-pages'
 import { describeQueries } from './describe-queries'
 import { describeText } from './describe-text'
@@ -29,6 +30,7 @@ export function describeStore(name: string, open: () => Promise<OpenedForTest>):
     describe('keeps documents', () => describeDocuments(store))
     describe('keeps transactions apart', () => describeConflicts(store))
     describe('turns pages', () => describePages(store))
+    describe('sends large documents', () => describeLarge(store))
     describe('answers what an index serves', () => describeQueries(store))
     describe('takes any text', () => describeText(store))
   })

@@ -6,6 +6,9 @@ import { checkSignature } from './check-signature'
 import { CloudError } from './cloud-error'
 import { type Step, Transactions } from './transactions'
 
+/** A reply is said to hold about this much. */
+const MOST_BYTES = 1024 * 1024
+
 export interface CloudbaseEndpoint {
   /** For the SDK's `serviceUrl`. */
   url: string
@@ -52,7 +55,10 @@ export async function startCloudbaseEndpoint({ transactionMs = 30_000 } = {}): P
       reply = { code, message: (error as Error).message }
     }
     response.setHeader('content-type', 'application/json; charset=utf-8')
-    response.end(JSON.stringify({ requestId: `request-${called.length}`, ...reply }))
+    const requestId = `request-${called.length}`
+    const text = JSON.stringify({ requestId, ...reply })
+    const fits = Buffer.byteLength(text) <= MOST_BYTES
+    response.end(fits ? text : JSON.stringify({ requestId, code: 'RESPONSE_TOO_LARGE', message: 'over 1 MB' }))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/admin`

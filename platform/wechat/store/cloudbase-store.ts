@@ -12,6 +12,8 @@ import { transactOnCloudbase } from './transact'
 const MOST_ROWS = 1000
 /** Ids in one question; 1,000 of the longest stay well below what a request may weigh. */
 const IDS_AT_ONCE = 500
+/** Large documents in one page: with the row that tells of another, a reply stays below its 1 MB. */
+const LARGE_AT_ONCE = 3
 
 /** The narrow store on CloudBase's document database: a collection a collection, `_id` for the id. */
 export function cloudbaseStore(open: () => Promise<CloudbaseDb>): Store {
@@ -24,15 +26,33 @@ export function cloudbaseStore(open: () => Promise<CloudbaseDb>): Store {
     refuseInsideWork()
     const asked = [...new Set(ids.map(mend))].sort()
     const found: Stored<Doc>[] = []
-    for (let start = 0; start < asked.length; start += IDS_AT_ONCE) {
-      const $in = asked.slice(start, start + IDS_AT_ONCE)
+    const atOnce = collection.large ? LARGE_AT_ONCE : IDS_AT_ONCE
+    for (let start = 0; start < asked.length; start += atOnce) {
+      const $in = asked.slice(start, start + atOnce)
       const query = await ask(collection, { _id: { $in } })
       found.push(...(await query.limit(IDS_AT_ONCE).get()).data.map(fromRaw))
     }
     return found.sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
-  async function find(collection: Collection<Doc>, query: Query<Doc>): Promise<Page<Doc>> {
+  /** A few at a time until the page is full. */
+  async function findLarge(collection: Collection<Doc>, query: Query<Doc>): Promise<Page<Doc>> {
+    const rows: Stored<Doc>[] = []
+    let after = query.after
+    while (rows.length < query.limit) {
+      const limit = Math.min(LARGE_AT_ONCE, query.limit - rows.length)
+      const page = await findAtOnce(collection, { ...query, limit, ...(after ? { after } : {}) })
+      rows.push(...page.rows)
+      after = page.next
+      if (!after) return { rows }
+    }
+    return { rows, ...(after ? { next: after } : {}) }
+  }
+
+  const find = (collection: Collection<Doc>, query: Query<Doc>) =>
+    (collection.large ? findLarge : findAtOnce)(collection, query)
+
+  async function findAtOnce(collection: Collection<Doc>, query: Query<Doc>): Promise<Page<Doc>> {
     refuseInsideWork()
     checkServed(collection, query)
     const field = query.order?.field ?? 'id'
