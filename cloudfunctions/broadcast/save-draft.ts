@@ -65,7 +65,7 @@ export const saveDraft = mutation<typeof operation, Found, BroadcastRecord, Prep
       now,
     )
   },
-  present: ({ id, savedAs, savedAt, content }) => ({ broadcastId: id, savedAs, savedAt, body: content.body }),
+  present: ({ id, savedAs, savedAt }) => ({ broadcastId: id, savedAs, savedAt }),
 })
 
 function refuseWhereItStands(record: BroadcastRecord, office: OrganisationRecord): void {

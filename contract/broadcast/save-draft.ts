@@ -21,5 +21,5 @@ export const saveDraft = defineOperation({
     /** `savedAs` of the draft that was edited; another one since is `changed_meanwhile`. */
     editing: z.optional(z.int('版本不对')),
   }),
-  output: z.object({ broadcastId: z.string(), savedAs: z.number(), savedAt: z.string(), body: z.string() }),
+  output: z.object({ broadcastId: z.string(), savedAs: z.number(), savedAt: z.string() }),
 })
