@@ -1,0 +1,15 @@
+import type { ConsentWord, Template } from '../../contract/notify/words'
+
+/** One of WeChat's message templates, as the district has it. */
+export interface Askable {
+  template: Template
+  templateId: string
+}
+
+/** What WeChat said of each; `nowhere`: there is no WeChat here to ask; `switched_off`: the person wants none at all. */
+export type Asked = { template: Template; word: ConsentWord }[] | 'nowhere' | 'switched_off' | 'failed'
+
+/** Asks whether messages may be sent through WeChat, which a browser isn't. In WeChat the twin of this file asks. */
+export async function askToTell(_askable: readonly Askable[]): Promise<Asked> {
+  return 'nowhere'
+}
