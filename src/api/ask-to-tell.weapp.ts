@@ -21,7 +21,7 @@ function wordOf(said: unknown): ConsentWord {
  */
 export function askToTell(askable: readonly Askable[]): Promise<Asked> {
   const asked = askable.slice(0, MOST)
-  if (asked.length === 0) return Promise.resolve('nowhere')
+  if (asked.length === 0) return Promise.resolve('not_open')
   const tmplIds = asked.map(({ templateId }) => templateId)
   // Taro's types would have Alipay's ids too.
   return Taro.requestSubscribeMessage({ tmplIds } as Taro.requestSubscribeMessage.Option).then(

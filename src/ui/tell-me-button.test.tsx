@@ -66,7 +66,7 @@ test('in a browser there is no WeChat to ask: where it can be read is said', asy
   await askFor('nowhere')
   await tap('tell')
   expect(kept()).toHaveLength(0)
-  expect(at('tell-told').textContent).toBe('在“通知”里看。')
+  expect(at('tell-told').textContent).toBe('要微信提醒,请用微信打开。在“通知”里看。')
 })
 
 test('messages that are switched off in WeChat: how to switch them on', async () => {

@@ -75,7 +75,7 @@ export function ReplyForm({ broadcastId, aside }: ReplyFormProps) {
       {sent && (
         <TellMeButton
           {...{ id: 'reply-tell', template: 'reply' }}
-          about="社区回复您了,微信可以告诉您。"
+          about="有人回复您了,微信可以告诉您。"
           agreed="好,有回复会微信告诉您。"
           instead="回复会出现在这一页,也会出现在“通知 · 办件消息”里。"
         >
