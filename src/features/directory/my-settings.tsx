@@ -1,5 +1,7 @@
+import { Text } from '@tarojs/components'
 import { useLiveQuery } from '../../api/use-live-query'
 import { Card } from '../../ui/card'
+import { go } from '../../ui/go'
 import { LargeTypeSwitch } from '../../ui/large-type-switch'
 import { Loaded } from '../../ui/loaded'
 import { WaitingList } from '../../ui/waiting-list'
@@ -7,6 +9,7 @@ import { AdminCard } from './admin-card'
 import { ContactForm } from './contact-form'
 import { MyCommunity } from './my-community'
 import { MyTags } from './my-tags'
+import { ToTellCard } from './to-tell-card'
 
 /** 我的: what this phone holds, how I read, who I am. The switch and the queue work without a network. */
 export function MySettings() {
@@ -23,6 +26,15 @@ export function MySettings() {
             </Card>
             <ContactForm me={found} />
             <MyTags me={found} />
+            <Card
+              title="微信提醒"
+              id="my-consents"
+              onTap={() => go('packages/mine/consents/index')}
+              label="微信提醒:看和改您同意过的提醒"
+            >
+              <Text className="block">您同意微信告诉您什么,在这里看和改 ›</Text>
+            </Card>
+            <ToTellCard me={found} />
             <AdminCard me={found} />
           </>
         )}

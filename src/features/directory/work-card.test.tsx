@@ -38,3 +38,15 @@ test('who handles no cases finds no desk', () => {
   for (const role of [undefined, 'party_member', 'auditor', 'admin'] as const) open(<WorkCard me={me(role)} />)
   expect(isThere('work')).toBe(false)
 })
+
+test.each(['community_worker', 'dispatcher'] as const)('a %s finds the door to whom they must call', async (role) => {
+  open(<WorkCard me={me(role)} />)
+  await tap('to-call')
+  expect(phone.done).toEqual(['navigateTo /packages/member/to-call/index'])
+})
+
+test('who calls nobody finds no such door beside the desk', () => {
+  for (const role of [undefined, 'party_member', 'department_officer', 'leader'] as const)
+    open(<WorkCard me={me(role)} />)
+  expect(isThere('to-call')).toBe(false)
+})

@@ -5,13 +5,18 @@ import { go } from '../../ui/go'
 
 type Roles = DataOf<'directory.view-me'>['roles']
 const HANDLES = ['community_worker', 'dispatcher', 'department_officer', 'leader']
+const CALLS = ['community_worker', 'dispatcher']
 const REPORTS = ['party_member', 'community_worker', 'dispatcher']
 
 const officesOf = (roles: Roles) => roles.map(({ officeName, roleName }) => `${officeName} · ${roleName}`).join('、')
 
-/** The doors to the desk, for those whose office handles cases, and to reporting for somebody without a phone. */
+/**
+ * The doors to the desk, for those whose office handles cases, to whom they must call, and to reporting for somebody
+ * without a phone.
+ */
 export function WorkCard({ me }: { me: DataOf<'directory.view-me'> }) {
   const handles = me.roles.filter(({ role }) => HANDLES.includes(role))
+  const calls = me.roles.some(({ role }) => CALLS.includes(role))
   const reports = me.roles.some(({ role }) => REPORTS.includes(role))
   return (
     <>
@@ -19,6 +24,16 @@ export function WorkCard({ me }: { me: DataOf<'directory.view-me'> }) {
         <Card title="工作" id="work" onTap={() => go('packages/desk/inbox/index')} label="工作:要办的诉求">
           <Text className="block second">{officesOf(handles)}</Text>
           <Text className="block">看要办的诉求 ›</Text>
+        </Card>
+      )}
+      {calls && (
+        <Card
+          title="要告知的人"
+          id="to-call"
+          onTap={() => go('packages/member/to-call/index')}
+          label="要告知的人:微信告诉不到,请您打电话或者上门说一声"
+        >
+          <Text className="block">微信告诉不到的人,您打个电话 ›</Text>
         </Card>
       )}
       {reports && (

@@ -8,6 +8,7 @@ import { Choice } from '../../../ui/choice'
 import { MainButton } from '../../../ui/main-button'
 import { OutcomeNote } from '../../../ui/outcome-note'
 import { spoken } from '../../../ui/spoken'
+import { TellMeButton } from '../../../ui/tell-me-button'
 import { TextBox } from '../../../ui/text-box'
 import { NO_REPLY, replyKey } from './reply-draft'
 
@@ -70,6 +71,16 @@ export function ReplyForm({ broadcastId, aside }: ReplyFormProps) {
         <Text className="good block gap" id="reply-sent" {...spoken('status')}>
           {sent}
         </Text>
+      )}
+      {sent && (
+        <TellMeButton
+          {...{ id: 'reply-tell', template: 'reply' }}
+          about="有人回复您了,微信可以告诉您。"
+          agreed="好,有回复会微信告诉您。"
+          instead="回复会出现在这一页,也会出现在“通知 · 办件消息”里。"
+        >
+          有回复微信告诉我
+        </TellMeButton>
       )}
     </Card>
   )

@@ -4,6 +4,7 @@ import { useLiveQuery } from '../../../api/use-live-query'
 import { Card } from '../../../ui/card'
 import { Loaded } from '../../../ui/loaded'
 import { MainButton } from '../../../ui/main-button'
+import { TellMeButton } from '../../../ui/tell-me-button'
 import { DeadlineNote } from '../detail/deadline-note'
 import '../detail/detail.css'
 
@@ -35,7 +36,15 @@ export function Receipt({ caseId }: { caseId: string }) {
           </>
         )}
       </Loaded>
-      <MainButton id="receipt-open" onTap={() => open(caseId)}>
+      <TellMeButton
+        {...{ id: 'receipt-tell', template: 'case_progress', kind: 'main' }}
+        about="有人办了、有答复了,微信可以告诉您。"
+        agreed="好,有进展会微信告诉您。"
+        instead="进展会出现在“通知 · 办件消息”里。"
+      >
+        有进展微信告诉我
+      </TellMeButton>
+      <MainButton kind="plain" id="receipt-open" onTap={() => open(caseId)}>
         看这件诉求
       </MainButton>
       <MainButton kind="plain" id="receipt-home" onTap={home}>

@@ -3,7 +3,7 @@ import { useLivePages } from '../../../api/use-live-query'
 import { Empty } from '../../../ui/empty'
 import { go } from '../../../ui/go'
 import { Loaded } from '../../../ui/loaded'
-import { MainButton } from '../../../ui/main-button'
+import { ListMore } from '../list-more'
 import { MessageCard } from './message-card'
 import { useReading } from './use-reading'
 
@@ -29,13 +29,7 @@ export function MessageList() {
               {ordered.map((message) => (
                 <MessageCard key={message.id} message={message} fresh={fresh.has(message.id)} />
               ))}
-              {query.ended ? (
-                <Text className="small hint block">没有更多了</Text>
-              ) : (
-                <MainButton kind="plain" id="more-messages" disabled={query.loadingMore} onTap={query.more}>
-                  再看一些
-                </MainButton>
-              )}
+              <ListMore id="more-messages" query={query} />
             </>
           )
         }

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '要告知的人', enablePullDownRefresh: true })
