@@ -57,7 +57,13 @@ export async function personAtScreen(context: BrowserContext, address: string): 
     // Inside Taro's buttons an inner element takes the pointer, which Playwright would refuse.
     async tap(target) {
       await settle(target)
-      await at(target).click({ force: true })
+      // A page that has just grown or shrunk may move once more between the look and the click.
+      await at(target)
+        .click({ force: true, timeout: 3000 })
+        .catch(async () => {
+          await still()
+          await at(target).click({ force: true })
+        })
     },
     // The field stands inside Taro's element, and comes a moment later.
     async type(target, words) {
