@@ -59,8 +59,9 @@ export async function personAtScreen(context: BrowserContext, address: string): 
       await settle(target)
       // A page that has just grown or shrunk may move once more between the look and the click.
       await at(target)
-        .click({ force: true, timeout: 3000 })
-        .catch(async () => {
+        .click({ force: true })
+        .catch(async (fault: Error) => {
+          if (!fault.message.includes('outside of the viewport')) throw fault
           await still()
           await at(target).click({ force: true })
         })
