@@ -55,6 +55,20 @@ async function takePictures() {
       await he.at('#similar').scrollIntoViewIfNeeded()
     })
   }
+  const { broadcasts } = await town.call<{ broadcasts: { broadcastId: string; title: string }[] }>(
+    'resident-chen',
+    'broadcast.list-broadcasts',
+    {},
+  )
+  const shot = broadcasts.find(({ title }) => title.includes('流感疫苗')) ?? broadcasts[0]
+  await picture('notice-phone', 'resident-chen', undefined, async (chen) => {
+    await chen.goto(`/packages/notice/read/index?broadcastId=${shot?.broadcastId}`)
+    await chen.see('一句话说明')
+  })
+  await picture('notice-desk', 'admin-huangpu', DESK, async (xu) => {
+    await xu.goto(`/packages/publish/edit/index?broadcastId=${shot?.broadcastId}`)
+    await xu.see('居民手机上的样子')
+  })
   await picture('case-desk', 'dispatcher-huangpu', DESK, async (zheng) => {
     await zheng.goto(`/packages/desk/handle/index?caseId=${caseId}`)
     await zheng.tap('#dispatch-open')

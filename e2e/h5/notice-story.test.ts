@@ -1,3 +1,4 @@
+import { makePhoto } from './make-photo'
 import { DESK, openTown, type Town } from './open-town'
 import type { PersonAtScreen } from './person-at-screen'
 
@@ -11,6 +12,7 @@ afterEach(() => expect(town.faults()).toEqual([]))
 interface Listed {
   broadcasts: { broadcastId: string; title: string }[]
 }
+const PDF = Buffer.from('%PDF-1.7\n%%EOF\n')
 const TITLE = '黄埔街道路灯报修怎么报'
 
 /** 许晓东 of 黄埔街道 writes it at the desk, with the real editor. */
@@ -27,6 +29,10 @@ async function write(): Promise<PersonAtScreen> {
   await xu.page.keyboard.type('打开首页,点我要反映,拍张照就行。')
   await xu.tap('#bar-table')
   await xu.page.keyboard.type('时间')
+  await xu.pick('#bar-photo', makePhoto('lamp.png'))
+  await xu.page.locator('.rich-area img').waitFor()
+  await xu.pick('#file-add', { name: '报修流程.pdf', mimeType: 'application/pdf', buffer: PDF })
+  await xu.see('报修流程.pdf')
   await xu.type('#content-source', '黄埔街道')
   await xu.tap('#audience-add')
   await xu.tap('#audience-done')
@@ -66,6 +72,10 @@ test('a notice is written by one, released by another, read, asked about, answer
   const broadcastId = broadcasts.find(({ title }) => title === TITLE)?.broadcastId ?? ''
   await chen.goto(`/packages/notice/read/index?broadcastId=${broadcastId}`)
   await chen.see('打开首页,点我要反映')
+  await chen.see('报修流程.pdf')
+  const shown = chen.page.locator('#notice-text img').filter({ visible: true }).first()
+  await shown.waitFor()
+  expect(await shown.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth)).toBe(640)
   await chen.tap('三十天')
   await chen.tap('#check-submit')
   await chen.see('看最上面那句话')

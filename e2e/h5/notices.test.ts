@@ -79,11 +79,14 @@ describe('a notice, in the browser', () => {
     await chen.page.evaluate(() => localStorage.setItem('large-type', JSON.stringify({ data: true })))
     await chen.page.reload()
     await chen.see('一句话说明')
+    // The type grows once the page has looked at what this phone is set to.
+    await chen.page.locator('.page.large #notice-text p').first().waitFor()
     expect(await size()).toBeGreaterThan(before * 1.15)
     expect(await widest()).toBeLessThanOrEqual(390)
     await chen.shot('notices-03-read-large')
     await chen.page.evaluate(() => localStorage.removeItem('large-type'))
     await chen.page.reload()
+    await chen.see('户口在黄埔区')
   })
 
   test('a wrong choice brings its hint, and the right ones are understood', async () => {

@@ -19,11 +19,7 @@ export function Consents() {
           templates.length === 0 ? (
             <Empty sentence="现在还没有微信提醒。有消息时,“通知”里能看到。" />
           ) : (
-            <>
-              {templates.map((consent) => (
-                <ConsentCard key={consent.template} consent={consent} />
-              ))}
-            </>
+            templates.map((consent) => <ConsentCard key={consent.template} consent={consent} />)
           )
         }
       </Loaded>
