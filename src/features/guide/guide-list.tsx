@@ -4,8 +4,8 @@ import type { Category } from '../../../contract/case/words'
 import { useLivePages } from '../../api/use-live-query'
 import { Empty } from '../../ui/empty'
 import { go } from '../../ui/go'
+import { ListEnd } from '../../ui/list-end'
 import { Loaded } from '../../ui/loaded'
-import { MainButton } from '../../ui/main-button'
 import { TextBox } from '../../ui/text-box'
 import { useSettled } from '../../ui/use-settled'
 import { GuideCard } from './guide-card'
@@ -47,13 +47,7 @@ export function GuideList({ words: asked = '' }: { words?: string }) {
               {guides.map((guide) => (
                 <GuideCard key={guide.guideId} guide={guide} />
               ))}
-              {query.ended ? (
-                <Text className="small hint block">没有更多了</Text>
-              ) : (
-                <MainButton kind="plain" id="more-guides" disabled={query.loadingMore} onTap={query.more}>
-                  再看一些
-                </MainButton>
-              )}
+              <ListEnd id="more-guides" query={query} />
             </View>
           )
         }}

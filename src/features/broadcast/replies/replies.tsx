@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useLivePages } from '../../../api/use-live-query'
+import { ListEnd } from '../../../ui/list-end'
 import { Loaded } from '../../../ui/loaded'
-import { ListEnd } from '../list/list-end'
 import type { NoticeView } from '../read/notice-view'
 import { ClosedReplies } from './closed-replies'
 import { ReplyCard } from './reply-card'

@@ -4,8 +4,8 @@ import { useLivePages } from '../../../api/use-live-query'
 import { Choice, type Option } from '../../../ui/choice'
 import { Empty } from '../../../ui/empty'
 import { go } from '../../../ui/go'
+import { ListEnd } from '../../../ui/list-end'
 import { Loaded } from '../../../ui/loaded'
-import { MainButton } from '../../../ui/main-button'
 import { WaitingList } from '../../../ui/waiting-list'
 import { CaseCard } from './case-card'
 
@@ -36,13 +36,7 @@ export function CaseList() {
               {cases.map((line) => (
                 <CaseCard key={line.id} line={line} />
               ))}
-              {query.ended ? (
-                <Text className="small hint block">没有更多了</Text>
-              ) : (
-                <MainButton kind="plain" id="more-cases" disabled={query.loadingMore} onTap={query.more}>
-                  再看一些
-                </MainButton>
-              )}
+              <ListEnd id="more-cases" query={query} />
             </>
           )
         }}

@@ -5,6 +5,7 @@ import { Card } from '../../../ui/card'
 import { dayWords } from '../../../ui/day-words'
 import { Empty } from '../../../ui/empty'
 import { go, goBack } from '../../../ui/go'
+import { ListEnd } from '../../../ui/list-end'
 import { Loaded } from '../../../ui/loaded'
 import { MainButton } from '../../../ui/main-button'
 import { PhotoRow } from '../../../ui/photo-row'
@@ -31,13 +32,7 @@ export function OpenResults() {
                 {one.broadcastId && <ReplyDoor broadcastId={one.broadcastId} />}
               </Card>
             ))}
-            {query.ended ? (
-              <Text className="small hint block">没有更多了</Text>
-            ) : (
-              <MainButton kind="plain" id="more-open" disabled={query.loadingMore} onTap={query.more}>
-                再看一些
-              </MainButton>
-            )}
+            <ListEnd id="more-open" query={query} />
           </>
         )
       }}

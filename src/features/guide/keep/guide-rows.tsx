@@ -6,6 +6,7 @@ import { useLivePages } from '../../../api/use-live-query'
 import { useOperation } from '../../../api/use-operation'
 import { Card } from '../../../ui/card'
 import { Empty } from '../../../ui/empty'
+import { ListEnd } from '../../../ui/list-end'
 import { Loaded } from '../../../ui/loaded'
 import { MainButton } from '../../../ui/main-button'
 import { OutcomeNote } from '../../../ui/outcome-note'
@@ -75,13 +76,7 @@ export function GuideRows({ onOpen }: { onOpen(open: OpenGuide): void }) {
                   </View>
                 </View>
               ))}
-              {query.ended ? (
-                <Text className="small hint block">没有更多了</Text>
-              ) : (
-                <MainButton kind="plain" id="more-keep" disabled={query.loadingMore} onTap={query.more}>
-                  再看一些
-                </MainButton>
-              )}
+              <ListEnd id="more-keep" query={query} />
             </>
           )
         }}

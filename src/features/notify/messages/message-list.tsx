@@ -2,8 +2,8 @@ import { Text } from '@tarojs/components'
 import { useLivePages } from '../../../api/use-live-query'
 import { Empty } from '../../../ui/empty'
 import { go } from '../../../ui/go'
+import { ListEnd } from '../../../ui/list-end'
 import { Loaded } from '../../../ui/loaded'
-import { ListMore } from '../list-more'
 import { MessageCard } from './message-card'
 import { useReading } from './use-reading'
 
@@ -29,7 +29,7 @@ export function MessageList() {
               {ordered.map((message) => (
                 <MessageCard key={message.id} message={message} fresh={fresh.has(message.id)} />
               ))}
-              <ListMore id="more-messages" query={query} />
+              <ListEnd id="more-messages" query={query} />
             </>
           )
         }

@@ -1,8 +1,8 @@
 import { Text } from '@tarojs/components'
 import { useLivePages } from '../../../api/use-live-query'
 import { Empty } from '../../../ui/empty'
+import { ListEnd } from '../../../ui/list-end'
 import { Loaded } from '../../../ui/loaded'
-import { ListMore } from '../list-more'
 import { CallCard } from './call-card'
 
 /** 要打电话告知的人, whoever has waited longest first. */
@@ -22,7 +22,7 @@ export function CallList() {
                 // Tried once more it goes to the list's end, with nothing of this try left on it.
                 <CallCard key={`${call.deliveryId}-${call.tries}`} call={call} />
               ))}
-              <ListMore id="more-calls" query={query} />
+              <ListEnd id="more-calls" query={query} byButton />
             </>
           )
         }

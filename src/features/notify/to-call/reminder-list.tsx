@@ -1,8 +1,8 @@
 import { Text } from '@tarojs/components'
 import { useLivePages } from '../../../api/use-live-query'
 import { Empty } from '../../../ui/empty'
+import { ListEnd } from '../../../ui/list-end'
 import { Loaded } from '../../../ui/loaded'
-import { ListMore } from '../list-more'
 import { ReminderCard } from './reminder-card'
 
 /** 请我转告的人: neighbours who have not read a notice that asks for it. */
@@ -21,7 +21,7 @@ export function ReminderList() {
               {reminders.map((reminder) => (
                 <ReminderCard key={reminder.reminderId} reminder={reminder} />
               ))}
-              <ListMore id="more-reminders" query={query} />
+              <ListEnd id="more-reminders" query={query} byButton />
             </>
           )
         }

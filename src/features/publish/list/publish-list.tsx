@@ -6,6 +6,7 @@ import { useOperation } from '../../../api/use-operation'
 import { Choice } from '../../../ui/choice'
 import { Empty } from '../../../ui/empty'
 import { go } from '../../../ui/go'
+import { ListEnd } from '../../../ui/list-end'
 import { Loaded } from '../../../ui/loaded'
 import { MainButton } from '../../../ui/main-button'
 import { OutcomeNote } from '../../../ui/outcome-note'
@@ -48,11 +49,7 @@ export function PublishList() {
                 {found.map((broadcast) => (
                   <DraftCard key={broadcast.broadcastId} broadcast={broadcast} />
                 ))}
-                {!drafts.ended && (
-                  <MainButton kind="plain" id="drafts-more" onTap={drafts.more} pending={drafts.loadingMore}>
-                    看更早的
-                  </MainButton>
-                )}
+                <ListEnd id="drafts-more" query={drafts} />
               </View>
             )
           }}

@@ -5,8 +5,8 @@ import type { InputOf } from '../../../../contract/operations'
 import { useLivePages } from '../../../api/use-live-query'
 import { Choice } from '../../../ui/choice'
 import { Empty } from '../../../ui/empty'
+import { ListEnd } from '../../../ui/list-end'
 import { Loaded } from '../../../ui/loaded'
-import { MainButton } from '../../../ui/main-button'
 import { RepliesOpen } from './replies-open'
 import { ReplyCard } from './reply-card'
 import './replies.css'
@@ -41,11 +41,7 @@ export function RepliesPage() {
               {found.map((reply) => (
                 <ReplyCard key={reply.replyId} reply={reply} />
               ))}
-              {!replies.ended && (
-                <MainButton kind="plain" id="replies-more" onTap={replies.more} pending={replies.loadingMore}>
-                  再看一些
-                </MainButton>
-              )}
+              <ListEnd id="replies-more" query={replies} />
             </View>
           )
         }}
