@@ -58,3 +58,18 @@ describe('the directory', () => {
     ).toBe(false)
   })
 })
+
+describe('what others read at once', () => {
+  test.each([
+    ['held', 'unavailable'],
+    ['refused', 'text_refused'],
+  ] as const)('is not kept while its check says %s', async (verdict, code) => {
+    district.ports.contentSafety.verdict = verdict
+    const name = { name: '陈桂芳', phone: '13800000001' }
+    expect(codeOf(await district.tryAs('resident-chen', 'directory.save-contact', name))).toBe(code)
+    const day = { date: '2026-05-06', working: false, name: '调休' }
+    expect(codeOf(await district.tryAs('admin-district', 'directory.set-working-day', day))).toBe(code)
+    const unnamed = await district.tryAs('admin-district', 'directory.set-working-day', { ...day, name: '' })
+    expect(codeOf(unnamed)).toBe('ok')
+  })
+})

@@ -6,6 +6,7 @@ import { mutation } from '../../platform/handler'
 import type { Stored } from '../../records/collection'
 import { type WorkingDayRecord, workingDays } from '../../records/working-day'
 import { mayKeepDistrict } from './may'
+import { mustPass } from './must-pass'
 
 const FROM = '2019-01-01'
 
@@ -13,9 +14,11 @@ const FROM = '2019-01-01'
 export const setWorkingDay = mutation<
   typeof operation,
   { row?: Stored<WorkingDayRecord> },
-  OutputData<typeof operation>
+  OutputData<typeof operation>,
+  void
 >({
   operation,
+  prepare: ({ ports, caller, input }) => mustPass(ports, caller, input.name),
   async load({ tx, input, now }) {
     const to = `${Number(districtDay(now).slice(0, 4)) + 2}-12-31`
     if (!isRealDay(input.date) || input.date < FROM || input.date > to)
