@@ -74,13 +74,17 @@ describe('a notice, in the browser', () => {
       chen.page
         .locator('#notice-text:visible p')
         .first()
-        .evaluate((at) => Number.parseFloat(getComputedStyle(at).fontSize))
+        .evaluate((at) => {
+          const pixels = (of: Element) => Number.parseFloat(getComputedStyle(of).fontSize)
+          return pixels(at) / pixels(document.documentElement)
+        })
     const before = await size()
     await chen.page.evaluate(() => localStorage.setItem('large-type', JSON.stringify({ data: true })))
     await chen.page.reload()
     await chen.see('一句话说明')
-    // The type grows once the page has looked at what this phone is set to.
-    await chen.page.locator('.page.large #notice-text p').first().waitFor()
+    // In sizes of the root, which follows the window's width and is worked out anew a moment after the page stands.
+    const grown = async () => (await size()) > before * 1.15
+    for (let looks = 0; looks < 100 && !(await grown()); looks += 1) await chen.page.waitForTimeout(100)
     expect(await size()).toBeGreaterThan(before * 1.15)
     expect(await widest()).toBeLessThanOrEqual(390)
     await chen.shot('notices-03-read-large')
