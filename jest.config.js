@@ -21,7 +21,7 @@ const server = {
 module.exports = {
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/scripts/plain-summary-reporter.js'],
-  testTimeout: 60000,
+  testTimeout: 120000,
   projects: [
     {
       ...server,

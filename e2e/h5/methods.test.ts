@@ -167,10 +167,7 @@ describe('six methods, each failing its rule first and then meeting it', () => {
 })
 
 async function visit(person: PersonAtScreen, note: string): Promise<void> {
-  if ((await person.at('#visit-note').count()) === 0) {
-    if ((await person.at('#more-open').count()) > 0) await person.tap('#more-open')
-    await person.tap('#visit-open')
-  }
+  await person.tapUntil(['#more-open', '#visit-open'], '#visit-note')
   await person.type('#visit-note', note)
   await person.tap('#visit-submit')
   await person.see(note)

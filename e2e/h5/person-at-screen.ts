@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { BrowserContext, Locator, Page, Request } from 'playwright-core'
 
 const SHOTS = join(process.cwd(), 'e2e', 'screenshots')
 
@@ -14,6 +14,8 @@ export interface PersonAtScreen {
   /** By id (`#raise-text`) or by the words on it; the one in sight, as Taro keeps left pages in the document. */
   at(target: string): Locator
   tap(target: string): Promise<void>
+  /** Opens what lies behind one or more taps: taps the last of `ways` that is in sight until `seen` is there. */
+  tapUntil(ways: string[], seen: string): Promise<void>
   type(target: string, words: string): Promise<void>
   /** Taps what asks for a photo, and picks this file. */
   pick(target: string, photo: { name: string; mimeType: string; buffer: Buffer }): Promise<void>
@@ -30,7 +32,7 @@ export async function personAtScreen(context: BrowserContext, address: string): 
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
 
   const at = (target: string) => {
     const found = target.startsWith('#')
@@ -43,35 +45,62 @@ export async function personAtScreen(context: BrowserContext, address: string): 
   /** A page that is still sliding in would be scrolled sideways by a tap, and stay so. */
   const still = () =>
     page.waitForFunction(() => !document.getAnimations().some((moving) => moving instanceof CSSTransition))
+  const asking = watchCalls(page)
+  /** What is tapped must have stopped moving: answers that arrive push things down the page. */
+  const steady = async (target: string) => {
+    let before = ''
+    for (let looks = 0; looks < 40; looks += 1) {
+      const box = JSON.stringify(await at(target).boundingBox())
+      if (box === before && asking.size === 0) return
+      before = box
+      await page.waitForTimeout(60)
+    }
+  }
   const settle = async (target: string) => {
     await at(target).waitFor()
     await still()
+    await steady(target)
+  }
+  // Inside Taro's buttons an inner element takes the pointer, which Playwright would refuse.
+  const tap = async (target: string) => {
+    await settle(target)
+    // A page that has just grown or shrunk may move once more between the look and the click.
+    await at(target)
+      .click({ force: true })
+      .catch(async (fault: Error) => {
+        if (!fault.message.includes('outside of the viewport')) throw fault
+        await still()
+        await at(target).click({ force: true })
+      })
   }
   return {
     page,
     context,
     faults,
     at,
+    tap,
     text,
     goto: async (route) => void (await page.goto(`${address}/#${route}`)),
-    // Inside Taro's buttons an inner element takes the pointer, which Playwright would refuse.
-    async tap(target) {
-      await settle(target)
-      // A page that has just grown or shrunk may move once more between the look and the click.
-      await at(target)
-        .click({ force: true })
-        .catch(async (fault: Error) => {
-          if (!fault.message.includes('outside of the viewport')) throw fault
-          await still()
-          await at(target).click({ force: true })
-        })
+    async tapUntil(ways, seen) {
+      const anything = [...ways, seen].map((target) => `${target}:visible`).join(', ')
+      for (let tries = 0; tries < 10; tries += 1) {
+        await page.locator(anything).first().waitFor()
+        if ((await at(seen).count()) > 0) return
+        for (const way of [...ways].reverse()) {
+          if ((await at(way).count()) === 0) continue
+          await tap(way)
+          break
+        }
+        await page.waitForTimeout(300)
+      }
+      await at(seen).waitFor()
     },
     // The field stands inside Taro's element, and comes a moment later.
     async type(target, words) {
       await settle(target)
       await at(target).locator('textarea, input').first().fill(words)
     },
-    async see(words, seconds = 15) {
+    async see(words, seconds = 30) {
       const shown = page.getByText(words).filter({ visible: true })
       try {
         await shown.first().waitFor({ timeout: seconds * 1000 })
@@ -99,4 +128,13 @@ export async function personAtScreen(context: BrowserContext, address: string): 
       await page.setViewportSize(before)
     },
   }
+}
+
+/** The calls to the backend that are still without an answer. */
+function watchCalls(page: Page): Set<Request> {
+  const open = new Set<Request>()
+  page.on('request', (request) => void (request.url().includes('/api/') && open.add(request)))
+  page.on('requestfinished', (request) => void open.delete(request))
+  page.on('requestfailed', (request) => void open.delete(request))
+  return open
 }
