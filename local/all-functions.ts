@@ -2,6 +2,8 @@ import { operations as broadcastOperations } from '../cloudfunctions/broadcast/o
 import { timers as broadcastTimers } from '../cloudfunctions/broadcast/timers'
 import { operations as caseOperations } from '../cloudfunctions/case/operations'
 import { timers as caseTimers } from '../cloudfunctions/case/timers'
+import { operations as checkinOperations } from '../cloudfunctions/checkin/operations'
+import { timers as checkinTimers } from '../cloudfunctions/checkin/timers'
 import { operations as clockOperations } from '../cloudfunctions/clock/operations'
 import { timers as clockTimers } from '../cloudfunctions/clock/timers'
 import { operations as directoryOperations } from '../cloudfunctions/directory/operations'
@@ -10,6 +12,10 @@ import { operations as insightOperations } from '../cloudfunctions/insight/opera
 import { timers as insightTimers } from '../cloudfunctions/insight/timers'
 import { operations as notifyOperations } from '../cloudfunctions/notify/operations'
 import { timers as notifyTimers } from '../cloudfunctions/notify/timers'
+import { operations as pairingOperations } from '../cloudfunctions/pairing/operations'
+import { timers as pairingTimers } from '../cloudfunctions/pairing/timers'
+import { operations as taskOperations } from '../cloudfunctions/task/operations'
+import { timers as taskTimers } from '../cloudfunctions/task/timers'
 
 /** The very tables that the deployed functions serve, in one process. */
 export const allOperations = [
@@ -18,6 +24,9 @@ export const allOperations = [
   ...directoryOperations,
   ...insightOperations,
   ...notifyOperations,
+  ...pairingOperations,
+  ...checkinOperations,
+  ...taskOperations,
   ...clockOperations,
 ]
 export const allTimers = [
@@ -26,5 +35,8 @@ export const allTimers = [
   ...directoryTimers,
   ...insightTimers,
   ...notifyTimers,
+  ...pairingTimers,
+  ...checkinTimers,
+  ...taskTimers,
   ...clockTimers,
 ]

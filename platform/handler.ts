@@ -24,6 +24,10 @@ interface Call<O extends Operation> {
   input: ParsedInput<O>
   caller: Caller
   now: Date
+  /** When the caller did it: now, or earlier for what waited on the phone (platform/pipeline/when-made.ts). */
+  madeAt: Date
+  /** It waited on the phone for a signal: shown as 补传, with both times. */
+  late: boolean
   ports: Ports
 }
 export interface QueryContext<O extends Operation> extends Call<O> {

@@ -5,6 +5,7 @@ import { holdsOneOf, identify } from './pipeline/identify'
 import { once, parseRequestId } from './pipeline/once'
 import { parseInput } from './pipeline/parse'
 import { toError } from './pipeline/to-reply'
+import { whenMade } from './pipeline/when-made'
 import type { IncomingCall, Ports } from './ports/ports'
 
 export type Serve = (call: IncomingCall) => Promise<Reply<unknown>>
@@ -51,7 +52,8 @@ function register(handlers: readonly AnyHandler[]): Map<string, AnyHandler> {
 }
 
 async function answerQuery(handler: QueryHandler<never>, input: never, caller: Caller, ports: Ports) {
-  const context = { input, caller, now: ports.clock.now(), ports, store: ports.store }
+  const now = ports.clock.now()
+  const context = { input, caller, now, madeAt: now, late: false, ports, store: ports.store }
   const subject = await handler.load(context)
   hold(subject === undefined ? { code: 'not_found' } : handler.may(caller, subject, input))
   return handler.present(await handler.run(context, subject), context)
@@ -66,13 +68,14 @@ async function doOnce(
 ) {
   const { requestId } = call
   const now = ports.clock.now()
-  const prepared = await handler.prepare?.({ input, caller, now, ports })
+  const made = whenMade(call.queuedAt, now)
+  const prepared = await handler.prepare?.({ input, caller, now, ...made, ports })
   const request = { personId: caller.id, requestId, operation: String(call.operation), input: call.input, now }
   return ports.store.transact((tx) =>
     once(tx, request, async () => {
       const happenings: Happening[] = []
       const record = (happening: Happening) => void happenings.push(happening)
-      const context = { input, caller, now, ports, tx, requestId, prepared, record }
+      const context = { input, caller, now, ...made, ports, tx, requestId, prepared, record }
       const subject = await handler.load(context)
       hold(subject === undefined ? { code: 'not_found' } : handler.may(caller, subject, input))
       const result = await handler.run(context, subject)

@@ -6,6 +6,7 @@ import { caseFollowers } from './case-followers'
 import { caseWords } from './case-words'
 import type { Collection, Doc } from './collection'
 import { commonProblems } from './common-problem'
+import { contactPoints } from './contact-point'
 import { consents, deliveries } from './delivery'
 import { chains, events, seals } from './event'
 import { fileClaims } from './file-claim'
@@ -20,6 +21,7 @@ import { replies, surveyAnswers, surveyTallies } from './reply'
 import { requests } from './request'
 import { routing } from './routing'
 import { routingVersions } from './routing-version'
+import { visits } from './visit'
 import { workingDays } from './working-day'
 
 /** Every collection there is; the stores build their tables and indexes from this list. */
@@ -61,4 +63,6 @@ export const COLLECTIONS = [
   consents,
   deliveries,
   guides,
+  contactPoints,
+  visits,
 ] as unknown as readonly Collection<Doc>[]

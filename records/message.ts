@@ -12,9 +12,11 @@ export interface MessageRecord {
   /** When it was told, not when it happened: a reader that is behind must not slip under what was read already. */
   at: string
   eventId: string
-  /** What it is about: a case or a broadcast. */
+  /** What it is about: a case, a broadcast, or a page. */
   caseId?: string
   broadcastId?: string
+  /** What a tap opens where it is neither: a page of the mini program, with its query. */
+  page?: string
   kind: EventKind
   text: string
   /** The addressee has to do something. */

@@ -3,9 +3,10 @@ import type { ParsedInput } from '../../contract/define-operation'
 import { query } from '../../platform/handler'
 import type { Store } from '../../platform/ports/store'
 import { type CaseWordsRecord, caseWords } from '../../records/case-words'
+import { metresBetween } from '../../records/place-band'
 import { textWords } from '../../records/text-pieces'
 import { type FoundSimilar, presentSimilar, readSimilar } from './present-similar'
-import { cellsAround, metresBetween, NEARBY } from './rules/near'
+import { cellsAround, NEARBY } from './rules/near'
 import { alike, sharedWords } from './rules/similarity'
 
 const MOST = 5

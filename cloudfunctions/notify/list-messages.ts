@@ -16,10 +16,11 @@ export const listMessages = query<typeof operation, string[], Awaited<ReturnType
   may: () => true,
   run: read,
   present: ({ shown, next, readUntil }) => ({
-    messages: shown.map(({ id, caseId, broadcastId, kind, text, important, at, as }) => ({
+    messages: shown.map(({ id, caseId, broadcastId, page, kind, text, important, at, as }) => ({
       ...{ id, kind, text, important, at, as },
       ...(caseId ? { caseId } : {}),
       ...(broadcastId ? { broadcastId } : {}),
+      ...(page ? { page } : {}),
       unread: at > readUntil,
     })),
     ...(next ? { next } : {}),

@@ -4,9 +4,10 @@ import { cursor } from '../scalars'
 
 const message = z.object({
   id: z.string(),
-  /** What a tap opens: a case, or a broadcast. */
+  /** What a tap opens: a case, a broadcast, or a page with its query. */
   caseId: z.optional(z.string()),
   broadcastId: z.optional(z.string()),
+  page: z.optional(z.string()),
   kind: z.string(),
   /** One sentence, made by the platform; no words of people. */
   text: z.string(),

@@ -10,6 +10,7 @@ interface CallData {
   operation: unknown
   input: unknown
   requestId: unknown
+  queuedAt?: unknown
 }
 
 /**
@@ -37,10 +38,10 @@ export async function openCloud() {
       distFolder: builtWeapp(),
       ...given,
       async cloud(name, data) {
-        const { operation, input, requestId } = data as CallData
+        const { operation, input, requestId, queuedAt } = data as CallData
         texts.push(JSON.stringify(data))
         calls.push({ persona, name, operation: String(operation), requestId })
-        const reply = await functionOf(name)({ openid: openidOf(persona), operation, input, requestId })
+        const reply = await functionOf(name)({ openid: openidOf(persona), operation, input, requestId, queuedAt })
         if (!losing || !String(operation).includes('submit')) return reply
         losing = false
         throw new Error('request:fail timeout')

@@ -21,4 +21,6 @@ export interface IncomingCall {
   operation: unknown
   input: unknown
   requestId: unknown
+  /** The phone's word of when it was done, for what waited there for a signal. */
+  queuedAt?: unknown
 }

@@ -27,7 +27,7 @@ export function serveOnWechat(
     const { OPENID: openid } = (await wxSdk()).getWXContext()
     if (!openid && event.Type === 'Timer') return { ok: true, data: { done: await runJobs(timers, ports()) } }
     serve ??= createServe(operations, ports())
-    const { operation, input, requestId } = event
-    return serve({ openid: openid === undefined ? undefined : String(openid), operation, input, requestId })
+    const { operation, input, requestId, queuedAt } = event
+    return serve({ openid: openid === undefined ? undefined : String(openid), operation, input, requestId, queuedAt })
   }
 }

@@ -9,9 +9,10 @@ export async function call<N extends OperationName>(
   name: N,
   input: InputOf<N>,
   requestId?: string,
+  queuedAt?: string,
 ): Promise<DataOf<N>> {
   try {
-    const reply = await send({ operation: name, input, requestId })
+    const reply = await send({ operation: name, input, requestId, ...(queuedAt ? { queuedAt } : {}) })
     reachable.set(true)
     if (reply.ok) return reply.data as DataOf<N>
     if (reply.error.code === 'not_signed_in') session.set(undefined)

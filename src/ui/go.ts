@@ -6,6 +6,9 @@ export function go(page: string, params: Record<string, string> = {}): void {
   void Taro.navigateTo({ url: `/${page}${query.length > 0 ? `?${query.join('&')}` : ''}` })
 }
 
+/** Opens a page that is told with its query: `packages/member/visit/index?visitId=…`. */
+export const goTo = (page: string): void => void Taro.navigateTo({ url: `/${page}` })
+
 /** One page back, or home where there is none. */
 export function goBack(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()

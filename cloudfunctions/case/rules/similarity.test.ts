@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { metresBetween } from '../../../records/place-band'
 import { textWords } from '../../../records/text-pieces'
-import { cellAt, cellsAround, metresBetween, NEARBY } from './near'
+import { cellAt, cellsAround, NEARBY } from './near'
 import { alike, similarity } from './similarity'
 
 const words = fc.uniqueArray(fc.string({ minLength: 2, maxLength: 4 }), { maxLength: 12 })

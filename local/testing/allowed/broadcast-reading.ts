@@ -1,7 +1,7 @@
 import { makeLive } from '../../../cloudfunctions/broadcast/testing/live-broadcast'
 import { reminders } from '../../../records/receipt'
 import type { District } from '../open-district'
-import { ABOVE, type AllowedPart, DISPATCHERS, EVERYBODY, STREET, WORKERS } from './who'
+import { ABOVE, type AllowedPart, DISPATCHERS, EVERYBODY, MEMBERS, STREET, WORKERS } from './who'
 
 /** Everyone who lives or works in 荔园社区. */
 const MEANT = ['resident-chen', 'resident-he', 'member-zhou', ...WORKERS, ...STREET]
@@ -58,7 +58,7 @@ export const BROADCAST_READING: AllowedPart = {
   },
   'broadcast.list-reminders': {
     input: () => ({}),
-    allowed: ['member-zhou', ...WORKERS, 'worker-wu', ...DISPATCHERS],
+    allowed: [...MEMBERS, ...WORKERS, 'worker-wu', ...DISPATCHERS],
   },
   'broadcast.mark-told': { input: (reminderId) => ({ reminderId }), prepare: asked, allowed: WORKERS },
 }

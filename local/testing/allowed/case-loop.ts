@@ -1,12 +1,23 @@
 import { bothPoints, brokenLamp } from '../open-district'
-import { ABOVE, type AllowedPart, answered, DISPATCHERS, EVERYBODY, HANDLING, RESIDENT, takenOn, WORKERS } from './who'
+import {
+  ABOVE,
+  type AllowedPart,
+  answered,
+  DISPATCHERS,
+  EVERYBODY,
+  HANDLING,
+  MEMBERS,
+  RESIDENT,
+  takenOn,
+  WORKERS,
+} from './who'
 
 /** Raising, answering and closing. */
 export const CASE_LOOP: AllowedPart = {
   'case.submit-case': { input: () => brokenLamp, allowed: EVERYBODY },
   'case.submit-for-person': {
     input: () => ({ ...brokenLamp, person: { name: '梁伯', phone: '' } }),
-    allowed: ['member-zhou', ...WORKERS, 'worker-wu', ...DISPATCHERS],
+    allowed: [...MEMBERS, ...WORKERS, 'worker-wu', ...DISPATCHERS],
   },
   'case.list-my-cases': { input: () => ({}), allowed: EVERYBODY },
   'case.view-case': { input: (caseId) => ({ caseId }), allowed: [...RESIDENT, ...WORKERS, ...ABOVE] },

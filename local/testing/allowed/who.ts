@@ -8,6 +8,7 @@ export const ABOVE = ['dispatcher-huangpu', 'dispatcher-zhong', 'dispatcher-dist
 export const RESIDENT = ['resident-chen']
 export const EVERYBODY = PERSONAS.map(({ id }) => id)
 export const DISPATCHERS = ['dispatcher-huangpu', 'dispatcher-zhong', 'dispatcher-hongshan', 'dispatcher-district']
+export const MEMBERS = ['member-zhou', 'member-lin', 'member-deng']
 export const HANDLING = [...WORKERS, 'worker-wu', ...DISPATCHERS, 'officer-tan', 'officer-lu']
 export const STREET = ['dispatcher-huangpu', 'dispatcher-zhong']
 export const DISTRICT = ['dispatcher-district']

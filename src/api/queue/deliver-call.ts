@@ -14,5 +14,5 @@ export async function deliverCall(item: QueuedCall, remember: () => void): Promi
     remember()
   }
   const input = item.photos ? { ...item.input, photos: item.photos.map((photo) => photo.fileId) } : item.input
-  return call<OperationName>(item.operation, input as never, item.requestId)
+  return call<OperationName>(item.operation, input as never, item.requestId, item.waited ? item.madeAt : undefined)
 }

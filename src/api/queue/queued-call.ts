@@ -20,6 +20,8 @@ export interface QueuedCall {
   title: string
   /** When it was really made, ISO 8601. */
   madeAt: string
+  /** It did not get through when it was made: the backend marks it 补传, with both times. */
+  waited?: boolean
   /** Whose it is; sent while that person is signed in. */
   person: string
   again?: Again

@@ -54,6 +54,7 @@ export function myWaiting(): QueuedCall[] {
 
 async function sendAll(): Promise<void> {
   for (let item = myWaiting()[0]; item; item = myWaiting()[0]) {
+    item.waited = true
     try {
       await deliverCall(item, remember)
       leave(item)

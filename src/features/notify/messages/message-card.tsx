@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import type { MessageLine } from '../../../../contract/notify/list-messages'
 import { Card } from '../../../ui/card'
 import { momentWords } from '../../../ui/day-words'
-import { go } from '../../../ui/go'
+import { go, goTo } from '../../../ui/go'
 import './message-card.css'
 
 /** `case:NUMBER:SEQ:TO`, as an element's id can be. */
@@ -13,6 +13,7 @@ const elementId = (id: string) => `message-${id.split(':').slice(1, 3).join('-')
 export function MessageCard({ message, fresh }: { message: MessageLine; fresh: boolean }) {
   const { caseId = '', broadcastId, text, at, important } = message
   const open = () => {
+    if (message.page) return goTo(message.page)
     if (broadcastId) {
       const desk = message.as === 'staff' && message.kind === 'broadcast.sent_back'
       return go(desk ? 'packages/publish/edit/index' : 'packages/notice/read/index', { broadcastId })

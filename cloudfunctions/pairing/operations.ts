@@ -1,0 +1,3 @@
+import type { AnyHandler } from '../../platform/handler'
+
+export const operations: AnyHandler[] = []

@@ -1,0 +1,3 @@
+import type { TimedJob } from '../../platform/handler'
+
+export const timers: TimedJob[] = []

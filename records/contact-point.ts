@@ -1,0 +1,62 @@
+import type { ContactClass, ContactGrade, ContactKind } from '../contract/pairing/words'
+import { defineCollection } from './collection'
+import type { Point } from './place-band'
+
+/** A household, an enterprise or a village that a member is in contact with (结对联系). */
+export interface ContactPointRecord {
+  /** Derived from community, kind and number (cloudfunctions/pairing), so that a table brought in twice is in once. */
+  id: string
+  /** What the office calls it: unique within community and kind. */
+  number: string
+  kind: ContactKind
+  grade: ContactGrade
+  sort: ContactClass
+  /** The householder, or the enterprise's or village's name. Sealed. */
+  title: string
+  /** Whom to ask for there, and their number. Sealed. */
+  contactName: string
+  phone: string
+  address: string
+  /** GCJ-02; what a visit's reading is compared with. */
+  point?: Point
+  communityCode: string
+  streetCode: string
+  /** Ids from the district down to the community, itself with them: an office's own and below are one index away. */
+  path: string[]
+  /** The responsible member and the stand-in; absent: nobody. */
+  memberId?: string
+  standInId?: string
+  /** Both, for each one's own list. */
+  memberIds: string[]
+  /** `path` while nobody is responsible, else empty: who has no one is one index away. */
+  nobodyIn: string[]
+  /** Residents of it who said so themselves with its code (at most 10): they see its visits, and who to call. */
+  linkedIds: string[]
+  /** SHA-256 of the code that is handed to the household; absent until one was made. */
+  codeHash?: string
+  /** The last visit that was made, and the day that was agreed on for the next. */
+  lastVisitAt?: string
+  nextVisitOn?: string
+  /** Ended ones keep their record and stand in no list. */
+  active: boolean
+  /** The key that the sealed fields are sealed with. */
+  sealedWith?: string
+  createdAt: string
+  changedAt: string
+}
+
+export const contactPoints = defineCollection<ContactPointRecord>({
+  name: 'contact_points',
+  fields: {
+    path: 'array',
+    nobodyIn: 'array',
+    memberIds: 'array',
+    linkedIds: 'array',
+    communityCode: 'text',
+    kind: 'text',
+    number: 'text',
+    sealedWith: 'text',
+  },
+  indexes: [['path'], ['nobodyIn'], ['memberIds'], ['linkedIds'], ['communityCode', 'kind', 'number'], ['sealedWith']],
+  sealed: ['title', 'contactName', 'phone'],
+})
