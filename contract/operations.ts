@@ -32,6 +32,7 @@ import { viewReceipts } from './broadcast/view-receipts'
 import { viewSurvey } from './broadcast/view-survey'
 import { withdrawBroadcast } from './broadcast/withdraw-broadcast'
 import { CASE_OPERATIONS } from './case/operations'
+import { ACTIVITY_OPERATIONS } from './checkin/activity-operations'
 import type { OutputData, SentInput } from './define-operation'
 import { checkGuideImport } from './directory/check-guide-import'
 import { chooseCommunity } from './directory/choose-community'
@@ -108,6 +109,7 @@ export const OPERATIONS = [
   importGuides,
   makeGuideTemplate,
   removeGuide,
+  ...ACTIVITY_OPERATIONS,
   saveGuide,
   saveTags,
   searchGuides,

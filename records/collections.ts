@@ -1,3 +1,4 @@
+import { activities, attendances, signUps } from './activity'
 import { broadcastEditions, broadcastRuns, broadcastSlots, broadcasts, broadcastWords, releaseRules } from './broadcast'
 import { calls } from './call'
 import { cannedAnswers } from './canned-answer'
@@ -68,4 +69,7 @@ export const COLLECTIONS = [
   visits,
   tasks,
   taskProgresses,
+  activities,
+  signUps,
+  attendances,
 ] as unknown as readonly Collection<Doc>[]

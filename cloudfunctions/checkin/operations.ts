@@ -1,3 +1,4 @@
 import type { AnyHandler } from '../../platform/handler'
+import { activityOperations } from './activity-operations'
 
-export const operations: AnyHandler[] = []
+export const operations: AnyHandler[] = [...activityOperations]

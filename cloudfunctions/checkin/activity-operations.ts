@@ -1,0 +1,32 @@
+import type { AnyHandler } from '../../platform/handler'
+import { answerSwap } from './answer-swap'
+import { askSwap } from './ask-swap'
+import { cancelActivity } from './cancel-activity'
+import { changeActivity } from './change-activity'
+import { checkInActivity } from './check-in-activity'
+import { createActivity } from './create-activity'
+import { listActivities } from './list-activities'
+import { listAttendance } from './list-attendance'
+import { listRosterPeople } from './list-roster-people'
+import { showActivityCode } from './show-activity-code'
+import { signUp } from './sign-up'
+import { summariseActivity } from './summarise-activity'
+import { viewActivity } from './view-activity'
+import { withdrawSignUp } from './withdraw-sign-up'
+
+export const activityOperations: AnyHandler[] = [
+  createActivity,
+  changeActivity,
+  cancelActivity,
+  listActivities,
+  viewActivity,
+  signUp,
+  withdrawSignUp,
+  showActivityCode,
+  checkInActivity,
+  listAttendance,
+  summariseActivity,
+  askSwap,
+  answerSwap,
+  listRosterPeople,
+]

@@ -1,0 +1,58 @@
+import type { ActivityCard, ActivityView } from '../../contract/checkin/activity-view'
+import { CHECKED_BY } from '../../contract/checkin/activity-words'
+import type { ActivityRecord, AttendanceRecord } from '../../records/activity'
+import { PLACE_BANDS } from '../../records/place-band'
+import { isOpenAt } from './rules/activity-lists'
+
+export const presentCard = (
+  { id, kind, title, address, from, to, cancelled }: ActivityRecord,
+  officeName: string,
+  own: { signedUp: boolean; checkedIn: boolean },
+): ActivityCard => ({
+  activityId: id,
+  kind,
+  title,
+  officeName,
+  address,
+  from,
+  to,
+  cancelled: cancelled !== undefined,
+  ...own,
+})
+
+export interface Whole {
+  activity: ActivityRecord
+  officeName: string
+  signedUp: boolean
+  attendance: AttendanceRecord | undefined
+  hosts: boolean
+  callerId: string
+  nameOf(personId: string): string
+  now: Date
+  photos: string[]
+}
+
+export function presentActivity(whole: Whole): ActivityView {
+  const { activity, attendance, hosts, callerId, nameOf, now } = whole
+  const { summary, capacity, point } = activity
+  const readable = summary && (summary.safety === 'passed' || summary.personId === callerId)
+  return {
+    ...presentCard(activity, whole.officeName, { signedUp: whole.signedUp, checkedIn: attendance !== undefined }),
+    ...{ words: activity.words, openTo: activity.openTo, hosts, open: !activity.cancelled && isOpenAt(activity, now) },
+    ...(point ? { point } : {}),
+    ...(activity.cancelled ? { cancelReason: activity.cancelled.reason } : {}),
+    ...(capacity === undefined ? {} : { capacity, left: Math.max(0, capacity - activity.taken) }),
+    ...(attendance ? { checkIn: ownCheckIn(attendance) } : {}),
+    ...(readable ? { summary: { text: summary.text, photos: whole.photos, checking: summary.safety === 'held' } } : {}),
+    shifts: activity.shifts.map(({ id, from, to, personId, swapWith }) => ({
+      ...{ shiftId: id, from, to, name: nameOf(personId), mine: personId === callerId },
+      ...(swapWith ? { swapWith: nameOf(swapWith) } : {}),
+      askedMe: swapWith === callerId,
+    })),
+  }
+}
+
+function ownCheckIn({ by, place, at, arrivedAt }: AttendanceRecord) {
+  const where = place === 'not_given' ? '' : `(${PLACE_BANDS[place]})`
+  return { words: `${CHECKED_BY[by]}${where}`, at, ...(arrivedAt ? { arrivedAt } : {}) }
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+import { ACTIVITY_KINDS, type ActivityKind, OPEN_TO, type OpenTo } from './activity-words'
+
+const kind = z.enum(Object.keys(ACTIVITY_KINDS) as [ActivityKind, ...ActivityKind[]])
+
+export const activityCard = z.object({
+  activityId: z.string(),
+  kind,
+  title: z.string(),
+  officeName: z.string(),
+  address: z.string(),
+  from: z.string(),
+  to: z.string(),
+  cancelled: z.boolean(),
+  signedUp: z.boolean(),
+  checkedIn: z.boolean(),
+})
+export type ActivityCard = z.output<typeof activityCard>
+
+export const activityView = z.extend(activityCard, {
+  words: z.string(),
+  openTo: z.enum(Object.keys(OPEN_TO) as [OpenTo, ...OpenTo[]]),
+  /** GCJ-02, of the place. */
+  point: z.optional(z.object({ latitude: z.number(), longitude: z.number() })),
+  cancelReason: z.optional(z.string()),
+  capacity: z.optional(z.number()),
+  /** Places that are left; absent where there is no limit. */
+  left: z.optional(z.number()),
+  hosts: z.boolean(),
+  /** How the caller's own check-in is kept, in words; with both times where it was sent later (补传). */
+  checkIn: z.optional(z.object({ words: z.string(), at: z.string(), arrivedAt: z.optional(z.string()) })),
+  /** Check-ins are taken from an hour before until an hour after. */
+  open: z.boolean(),
+  summary: z.optional(z.object({ text: z.string(), photos: z.array(z.string()), checking: z.boolean() })),
+  shifts: z.array(
+    z.object({
+      shiftId: z.string(),
+      from: z.string(),
+      to: z.string(),
+      name: z.string(),
+      mine: z.boolean(),
+      /** Somebody is asked to take it over; `askedMe` is whether that is the caller. */
+      swapWith: z.optional(z.string()),
+      askedMe: z.boolean(),
+    }),
+  ),
+})
+export type ActivityView = z.output<typeof activityView>
