@@ -58,7 +58,7 @@ function NotSentCard({ item }: { item: NotSent }) {
       <Text className="wrong block">{item.sentence}</Text>
       <Text className="small second block">{momentWords(item.madeAt)}写的,写的内容都还在</Text>
       {words !== '' && (
-        <Text className="block gap keep-lines" userSelect selectable>
+        <Text className="prewrap gap" userSelect selectable>
           {words}
         </Text>
       )}

@@ -1,5 +1,5 @@
 import type { CallFailure } from '../reply-failure'
-import { notSentCalls, type NotSent, type QueuedCall, waitingCalls } from './queued-call'
+import { type NotSent, notSentCalls, type QueuedCall, waitingCalls } from './queued-call'
 
 const others = (item: QueuedCall) => notSentCalls.get().filter(({ requestId }) => requestId !== item.requestId)
 

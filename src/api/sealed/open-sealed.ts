@@ -18,7 +18,10 @@ async function browserKey(): Promise<CryptoKey | undefined> {
   try {
     const known = await get<CryptoKey>(KEY_PLACE)
     if (known) return known
-    const fresh = await window.crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+    const fresh = await window.crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ])
     // Two tabs that begin together end with one key.
     await update<CryptoKey>(KEY_PLACE, (other) => other ?? fresh)
     return await get<CryptoKey>(KEY_PLACE)
@@ -37,7 +40,11 @@ export async function openSealed(key: string): Promise<unknown> {
   try {
     const own = await browserKey()
     if (!own) return found
-    const opened = await window.crypto.subtle.decrypt({ name: 'AES-GCM', iv: toBytes(found.iv) }, own, toBytes(found.sealed))
+    const opened = await window.crypto.subtle.decrypt(
+      { name: 'AES-GCM', iv: toBytes(found.iv) },
+      own,
+      toBytes(found.sealed),
+    )
     return JSON.parse(new TextDecoder().decode(opened))
   } catch {
     return found
