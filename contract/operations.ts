@@ -90,6 +90,9 @@ import { viewCase } from './case/view-case'
 import { viewRouting } from './case/view-routing'
 import { viewRoutingHistory } from './case/view-routing-history'
 import { withdrawCase } from './case/withdraw-case'
+import { eraseFromMyRecord } from './checkin/erase-from-my-record'
+import { exportMyRecord } from './checkin/export-my-record'
+import { viewMyRecord } from './checkin/view-my-record'
 import type { OutputData, SentInput } from './define-operation'
 import { checkGuideImport } from './directory/check-guide-import'
 import { chooseCommunity } from './directory/choose-community'
@@ -178,6 +181,9 @@ export const OPERATIONS = [
   listCommon,
   listPublicCases,
   viewMe,
+  viewMyRecord,
+  exportMyRecord,
+  eraseFromMyRecord,
   chooseCommunity,
   saveContact,
   listDivisions,

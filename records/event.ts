@@ -75,6 +75,8 @@ export const EVENT_READERS = {
   'broadcast.reply_raised': ['raise_reply'],
   'guide.saved': [],
   'guide.removed': [],
+  'visit.words_erased': [],
+  'person.record_exported': [],
   'guide.imported': [],
   'person.number_revealed': [],
   'person.called': [],
