@@ -14,9 +14,9 @@ const QUESTION = '见了谁、听到什么,会从您的记录里删掉,找不回
 export function RecordCard({ line }: { line: RecordLine }) {
   const written = line.met !== '' || line.heard !== ''
   return (
-    <Card title={`${CONTACT_KINDS[line.kind]}:${line.title}`} id={`record-${line.id}`}>
+    <Card title={`走访 ${line.title}`} id={`record-${line.id}`}>
       <Text className="small second block">
-        {momentWords(line.at)} · {line.place}
+        {momentWords(line.at)} · {CONTACT_KINDS[line.kind]} · {line.place}
       </Text>
       {line.arrivedAt && <Text className="small second block">补传:{momentWords(line.arrivedAt)}送到</Text>}
       {line.met !== '' && <Text className="prewrap">见了:{line.met}</Text>}
