@@ -94,6 +94,10 @@ export const ERRORS = {
     retryable: false,
   },
   not_to_acknowledge: { message: '这条通知不需要您签收。', retryable: false },
+  record_stays: {
+    message: '这次走访{why},写下的内容要留着,现在不能删。写错了的,请联系本单位管理员。',
+    retryable: false,
+  },
   already_reminded: { message: '今天已经提醒过了,明天还没看的可以再提醒一次。', retryable: false },
   replies_closed: { message: '这条通知已经关闭留言;要反映问题请用“我要反映”。您写的内容还在。', retryable: false },
   too_many_replies: {

@@ -33,6 +33,9 @@ import { viewSurvey } from './broadcast/view-survey'
 import { withdrawBroadcast } from './broadcast/withdraw-broadcast'
 import { CASE_OPERATIONS } from './case/operations'
 import { ACTIVITY_OPERATIONS } from './checkin/activity-operations'
+import { eraseFromMyRecord } from './checkin/erase-from-my-record'
+import { exportMyRecord } from './checkin/export-my-record'
+import { viewMyRecord } from './checkin/view-my-record'
 import type { OutputData, SentInput } from './define-operation'
 import { checkGuideImport } from './directory/check-guide-import'
 import { chooseCommunity } from './directory/choose-community'
@@ -64,6 +67,9 @@ import { TASK_OPERATIONS } from './task/operations'
 export const OPERATIONS = [
   ...CASE_OPERATIONS,
   viewMe,
+  viewMyRecord,
+  exportMyRecord,
+  eraseFromMyRecord,
   chooseCommunity,
   saveContact,
   listDivisions,

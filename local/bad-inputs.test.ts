@@ -3,6 +3,7 @@ import { ulid } from 'ulid'
 import { BAD_BROADCAST_CALLS } from './testing/bad-broadcast-calls'
 import { BAD_CALLS, BAD_DATES, BAD_EXPORTS } from './testing/bad-calls'
 import { BAD_GUIDE_CALLS } from './testing/bad-guide-calls'
+import { BAD_RECORD_CALLS } from './testing/bad-record-calls'
 import { brokenLamp } from './testing/open-district'
 import { type Http, openHttp, PIXEL } from './testing/open-http'
 
@@ -30,7 +31,7 @@ async function expectRefused(reply: Response, code: string) {
 }
 
 describe('bad input is refused with a sentence, and never with a 500', () => {
-  test.each([...BAD_CALLS, ...BAD_BROADCAST_CALLS])('%s', async (_, operation, input, code) => {
+  test.each([...BAD_CALLS, ...BAD_BROADCAST_CALLS, ...BAD_RECORD_CALLS])('%s', async (_, operation, input, code) => {
     const sent = JSON.parse(JSON.stringify({ input: input ?? null }).replace('"CASE"', `"${caseOfChen}"`)) as {
       input: unknown
     }

@@ -14,6 +14,7 @@ import { CASE_WORK } from './testing/allowed/case-work'
 import { ELSEWHERE } from './testing/allowed/elsewhere'
 import { SERVICE_GUIDE } from './testing/allowed/guide'
 import { NOTIFY } from './testing/allowed/notify'
+import { SERVICE_RECORD } from './testing/allowed/service-record'
 import { TASKS } from './testing/allowed/tasks'
 import type { Allowed } from './testing/allowed/who'
 import { codeOf, type District, openDistrict, raise } from './testing/open-district'
@@ -32,6 +33,7 @@ const TABLE = {
   ...BROADCAST_READING,
   ...BROADCAST_REPLIES,
   ...NOTIFY,
+  ...SERVICE_RECORD,
   ...TASKS,
 } as Record<OperationName, Allowed>
 

@@ -84,6 +84,8 @@ export const EVENT_READERS = {
   'activity.swap_answered': [],
   'guide.saved': [],
   'guide.removed': [],
+  'visit.words_erased': [],
+  'person.record_exported': [],
   'guide.imported': [],
   'person.number_revealed': [],
   'person.called': [],

@@ -36,6 +36,8 @@ export interface VisitRecord {
   /** The contact said that it did not happen. */
   disputed?: { by: string; at: string; words: string; safety: 'passed' | 'held' }
   hasHeld: boolean
+  /** Its writer took `met` and `heard` away. */
+  wordsErasedAt?: string
   createdAt: string
   changedAt: string
 }

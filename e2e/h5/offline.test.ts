@@ -44,6 +44,8 @@ describe('without a network', () => {
     await chen.tap('#raise-submit')
     await chen.see('已存在手机里')
     await chen.shot('offline-01-receipt')
+    // It waits sealed: no word of it lies readable in the browser.
+    expect(await chen.page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toMatch(/路面|荔园路12号/)
     await chen.tap('#receipt-home')
     await chen.see('1 件还没送出')
     await chen.see('没有网络,写好的会先存着')

@@ -44,6 +44,37 @@ test('what waits outlives the app being closed, and goes out after the next star
   await again.waitFor('已送到荔园社区')
 })
 
+test('what waits lies on the phone without a readable word, and what an older version left plain is sealed', async () => {
+  const phone = cloud.phoneOf('resident-chen')
+  await write(phone)
+  phone.setOnline(false)
+  await phone.tap('#raise-submit')
+  await phone.waitFor('已存在手机里')
+  const lying = () => [...phone.storage.values()].join('\n')
+  expect(lying()).not.toMatch(/路面有个坑|荔园路12号/)
+  phone.close()
+
+  const sealed = JSON.parse(phone.storage.get('queue:waiting')!).slice('sealed:'.length)
+  phone.storage.set('queue:waiting', Buffer.from(sealed, 'base64').toString())
+  expect(lying()).toContain('路面有个坑')
+  const again = cloud.phoneOf('resident-chen', { storage: phone.storage, online: false })
+  again.open('/pages/home/index')
+  await again.waitFor('1 件还没送出')
+  expect(lying()).not.toContain('路面有个坑')
+  again.setOnline(true)
+  expect(await cloud.waitForCase('resident-chen')).toHaveLength(1)
+})
+
+test('what can no longer be opened is said in words, and the mini program goes on', async () => {
+  const storage = new Map([['queue:waiting', JSON.stringify('sealed:bm90aGluZw==')]])
+  const phone = cloud.phoneOf('resident-chen', { storage })
+  phone.open('/pages/home/index')
+  await phone.waitFor('有存着的内容打不开了')
+  await write(phone)
+  await phone.tap('#raise-submit')
+  expect(await cloud.waitForCase('resident-chen')).toHaveLength(1)
+})
+
 test('an answer that is lost on the way makes no second case', async () => {
   const phone = cloud.phoneOf('resident-chen')
   await write(phone)

@@ -33,7 +33,7 @@ export async function openCloud() {
     return createServe(own, district.ports)
   }
 
-  function phoneOf(persona: string, given: { storage?: Map<string, string> } = {}): MiniProgram {
+  function phoneOf(persona: string, given: { storage?: Map<string, string>; online?: boolean } = {}): MiniProgram {
     const phone = openMiniProgram({
       distFolder: builtWeapp(),
       ...given,

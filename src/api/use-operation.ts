@@ -6,7 +6,7 @@ import { dropPhoto } from './photos/restore-photos'
 import { queryClient } from './query-client'
 import { deliverCall } from './queue/deliver-call'
 import type { Again, QueuedCall } from './queue/queued-call'
-import { leaveWaiting, myWaiting, putDown, remember, sendQueue, takeInHand } from './queue/send-queue'
+import { leaveWaiting, mustWait, myWaiting, putDown, remember, sendQueue, takeInHand } from './queue/send-queue'
 import { type CallFailure, toFailure } from './reply-failure'
 import { currentPerson } from './session'
 
@@ -40,11 +40,11 @@ export function useOperation<N extends OperationName>(name: N) {
   async function attempt(input: InputOf<N>, options: RunOptions): Promise<Outcome<DataOf<N>>> {
     const item = sameAgain(input, options)
     const kept = item.title !== ''
-    if (kept) takeInHand(item)
+    if (kept) await takeInHand(item)
     try {
       if (kept && myWaiting().length > 0) await sendQueue()
       // What was done earlier goes out earlier.
-      if (kept && myWaiting().length > 0) return wait(item)
+      if (kept && mustWait(item)) return await wait(item)
       const data = (await deliverCall(item, remember)) as DataOf<N>
       if (kept) putDown(item)
       item.photos?.forEach(dropPhoto)
@@ -53,7 +53,7 @@ export function useOperation<N extends OperationName>(name: N) {
       return { kind: 'done', data }
     } catch (thrown) {
       const failed = toFailure(thrown)
-      if (failed.offline && kept) return wait(item)
+      if (failed.offline && kept) return await wait(item)
       if (kept) putDown(item)
       if (STALE.includes(failed.code)) void queryClient.invalidateQueries()
       setFailure(failed)
@@ -73,9 +73,10 @@ export function useOperation<N extends OperationName>(name: N) {
     return item
   }
 
-  function wait(item: QueuedCall): Outcome<DataOf<N>> {
+  async function wait(item: QueuedCall): Promise<Outcome<DataOf<N>>> {
     last.current = undefined
-    leaveWaiting(item)
+    // "Kept on the phone" is said once it is.
+    await leaveWaiting(item)
     setWaiting(true)
     return { kind: 'waiting' }
   }

@@ -35,6 +35,9 @@ export function resetBackend(): void {
   Object.assign(backend, { arrived: [], online: true, losesReplies: false })
 }
 
+/** The backend remembers nothing of what it answered before. */
+export const forgetReplies = () => replies.clear()
+
 /** How often each operation was really done. */
 export const doneCount = (operation: string) =>
   new Set(backend.arrived.filter((item) => item.operation === operation).map((item) => item.requestId)).size

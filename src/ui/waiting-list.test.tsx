@@ -43,3 +43,29 @@ test('what was refused says why and can be written anew, with its words', () => 
   expect(localStorage.getItem('draft:chen:add-more:1')).toContain('灯')
   expect(notSentCalls.get()).toEqual([])
 })
+
+test('what was refused for good and has no page of its own keeps its words, to be read and copied', () => {
+  const input = {
+    visitId: '01JDA0000000000000000000AB',
+    heard: '楼道堆了杂物',
+    met: '何先生',
+    kind: 'household',
+    photos: ['f_1'],
+  }
+  const sentence = '这次活动已经取消,您写的内容还在。'
+  notSentCalls.set([{ ...item, again: undefined, input, sentence, title: '走访记录' }])
+  render(<WaitingList />)
+  expect(document.body.textContent).toMatch(/已经取消.*楼道堆了杂物\s*何先生/s)
+  expect(document.body.textContent).not.toMatch(/household|f_1|01JDA/)
+  act(() => void fireEvent.click(screen.getByText('复制写的内容')))
+  expect(phone.done).toContain('setClipboardData 楼道堆了杂物\n何先生')
+  expect(screen.queryByText('改一改再送')).toBeNull()
+})
+
+test('what lies here and can not be opened is said, and goes when it was read', () => {
+  waitingCalls.unreadable.set(true)
+  render(<WaitingList />)
+  expect(document.body.textContent).toContain('有存着的内容打不开了')
+  act(() => void fireEvent.click(screen.getByText('知道了,不用再试')))
+  expect(document.body.textContent).toBe('')
+})

@@ -1,6 +1,6 @@
 import type { OperationName } from '../../../contract/operations'
-import { createKeptValue } from '../kept'
 import type { KeptPhoto } from '../photos/kept-photo'
+import { createSealedList } from '../sealed/sealed-list'
 
 /** Where to write it anew: a page, and the draft that the page begins with. */
 export interface Again {
@@ -22,17 +22,21 @@ export interface QueuedCall {
   madeAt: string
   /** It did not get through when it was made: the backend marks it 补传, with both times. */
   waited?: boolean
+  /** How often the backend was reached and could not do it. */
+  tries?: number
   /** Whose it is; sent while that person is signed in. */
   person: string
   again?: Again
 }
 
-/** One that was refused for good, with the sentence that says why. */
+/** One that was refused for good, or that could not be done however often it was sent; the sentence says why. */
 export interface NotSent extends QueuedCall {
   sentence: string
+  /** Nothing is wrong with it: the very same may be sent once more. */
+  retryable?: boolean
 }
 
 /** Waits for a signal, oldest first. */
-export const waitingCalls = createKeptValue<QueuedCall[]>('queue:waiting', [])
+export const waitingCalls = createSealedList<QueuedCall>('queue:waiting')
 /** Left the queue unsent; what was typed is still here. */
-export const notSentCalls = createKeptValue<NotSent[]>('queue:not-sent', [])
+export const notSentCalls = createSealedList<NotSent>('queue:not-sent')

@@ -1,10 +1,11 @@
 import { resetPhone } from '../../testing/phone'
-import { answer, backend, doneCount, refusal, resetBackend } from '../../testing/stand-in-backend'
+import { answer, backend, doneCount, forgetReplies, refusal, resetBackend } from '../../testing/stand-in-backend'
 import { newId } from '../new-id'
 import { uploadPhoto } from '../photos/upload-photo'
 import { session } from '../session'
 import { notSentCalls, type QueuedCall, waitingCalls } from './queued-call'
-import { enqueue, sendQueue } from './send-queue'
+import { enqueue, MOST_TRIES, sendQueue } from './send-queue'
+import { sendOnceMore } from './set-aside'
 
 jest.mock('../send', () => require('../../testing/stand-in-backend').door)
 jest.mock('../photos/upload-photo', () => ({ uploadPhoto: jest.fn() }))
@@ -125,4 +126,53 @@ test('a draft that went out from the queue is not offered again, unless more was
   enqueue(said('楼道灯', { again }))
   await sendQueue()
   expect(localStorage.getItem('draft:chen:raise')).toContain('电梯')
+})
+
+describe('a call that the backend can not do now', () => {
+  const other = { input: { caseId: '26112300000002', text: '另一件' } }
+  let ill = true
+  beforeEach(() => {
+    ill = true
+    answer('case.add-more', ({ text }: { text: string }) => {
+      if (ill && text === '办不成的') throw { ...refusal('unavailable'), retryable: true }
+      return { caseId: '26112300000001', state: 'in_progress' as const }
+    })
+  })
+  // A failure is no result: the real backend does not remember it under the request id.
+  const tryAgain = async () => {
+    forgetReplies()
+    await sendQueue()
+  }
+
+  test('holds back what is about the same thing, and nothing else', async () => {
+    enqueue(said('办不成的'))
+    enqueue(said('同一件的后一句'))
+    enqueue(said('另一件', other))
+    await sendQueue()
+    expect(textsArrived()).toEqual(['办不成的', '另一件'])
+    ill = false
+    await tryAgain()
+    expect(textsArrived()).toEqual(['办不成的', '另一件', '办不成的', '同一件的后一句'])
+    expect(notSentCalls.get()).toEqual([])
+  })
+
+  test('is set aside in the end with its words, frees what is behind it, and can be sent once more', async () => {
+    enqueue(said('办不成的'))
+    enqueue(said('同一件的后一句'))
+    for (let time = 0; time < MOST_TRIES; time += 1) await tryAgain()
+    expect(waitingCalls.get()).toEqual([])
+    expect(notSentCalls.get()).toMatchObject([{ input: { text: '办不成的' }, retryable: true }])
+    ill = false
+    await sendOnceMore(notSentCalls.get()[0]!)
+    await tryAgain()
+    expect([notSentCalls.get(), waitingCalls.get()]).toEqual([[], []])
+    expect(doneCount('case.add-more')).toBe(2)
+  })
+
+  test('is never counted against while there is no signal', async () => {
+    backend.online = false
+    enqueue(said('办不成的'))
+    for (let time = 0; time <= MOST_TRIES; time += 1) await sendQueue()
+    expect(waitingCalls.get()).toHaveLength(1)
+  })
 })

@@ -6,6 +6,7 @@ import { go } from '../../ui/go'
 type Roles = DataOf<'directory.view-me'>['roles']
 const HANDLES = ['community_worker', 'dispatcher', 'department_officer', 'leader']
 const CALLS = ['community_worker', 'dispatcher']
+const VISITS = ['party_member']
 const REPORTS = ['party_member', 'community_worker', 'dispatcher']
 
 const officesOf = (roles: Roles) => roles.map(({ officeName, roleName }) => `${officeName} · ${roleName}`).join('、')
@@ -17,6 +18,7 @@ const officesOf = (roles: Roles) => roles.map(({ officeName, roleName }) => `${o
 export function WorkCard({ me }: { me: DataOf<'directory.view-me'> }) {
   const handles = me.roles.filter(({ role }) => HANDLES.includes(role))
   const calls = me.roles.some(({ role }) => CALLS.includes(role))
+  const visits = me.roles.some(({ role }) => VISITS.includes(role))
   const reports = me.roles.some(({ role }) => REPORTS.includes(role))
   return (
     <>
@@ -44,6 +46,16 @@ export function WorkCard({ me }: { me: DataOf<'directory.view-me'> }) {
           label="替人反映:帮没有手机的人反映"
         >
           <Text className="block">有人没有手机?您替他写一件 ›</Text>
+        </Card>
+      )}
+      {visits && (
+        <Card
+          title="我的服务记录"
+          id="my-record"
+          onTap={() => go('packages/member/record/index')}
+          label="我的服务记录:走访过谁,办成了什么"
+        >
+          <Text className="block">走访过谁,办成了什么 ›</Text>
         </Card>
       )}
     </>

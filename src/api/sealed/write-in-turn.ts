@@ -1,0 +1,23 @@
+/**
+ * Runs one write after the other, the newest state last: what is asked for while one is under way is done once more
+ * when it has ended, however often it was asked for.
+ */
+export function writeInTurn(write: () => Promise<void>) {
+  let asked = false
+  let running: Promise<void> | undefined
+
+  async function drain(): Promise<void> {
+    while (asked) {
+      asked = false
+      await write()
+    }
+  }
+  function again(): Promise<void> {
+    asked = true
+    running ??= drain().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+  return Object.assign(again, { settled: () => running ?? Promise.resolve() })
+}
