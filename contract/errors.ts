@@ -114,7 +114,7 @@ export const ERRORS = {
     retryable: false,
   },
   visit_again_reason: {
-    message: '{day}已经有人走访过这家企业,30 天内再去请写明原因;您写的内容还在。',
+    message: '这家企业{day}已经有人走访过,30 天内再去请写明原因;您写的内容还在。',
     retryable: false,
   },
   visit_moved_on: {

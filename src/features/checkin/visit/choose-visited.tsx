@@ -41,7 +41,7 @@ export function ChooseVisited() {
   return (
     <>
       <Text className="section-title">去走访谁</Text>
-      {works && <Choice {...{ id: 'visit-of', label: '看哪些', options: OPTIONS, chosen: of, onChoose: setOf }} />}
+      {works && <Choice<Of> {...{ id: 'visit-of', label: '看哪些', options: OPTIONS, chosen: of, onChoose: setOf }} />}
       {shown ? <VisitedList shown={shown} /> : <Loaded query={query}>{() => null}</Loaded>}
       {read && read.length > 0 && <ListEnd id="more-visitable" query={query} byButton />}
     </>

@@ -39,7 +39,9 @@ export function PlanFields({
   return (
     <>
       <Text className="block">哪天去</Text>
-      <Choice {...{ id: 'visit-plan', label: '哪天去', options: AHEAD_OPTIONS(), chosen: ahead, onChoose: setAhead }} />
+      <Choice<Ahead>
+        {...{ id: 'visit-plan', label: '哪天去', options: AHEAD_OPTIONS(), chosen: ahead, onChoose: setAhead }}
+      />
       <MainButton kind="plain" id="visit-plan-save" pending={pending} disabled={!ahead} onTap={() => void plan()}>
         约好这一天
       </MainButton>
