@@ -90,17 +90,7 @@ import { viewCase } from './case/view-case'
 import { viewRouting } from './case/view-routing'
 import { viewRoutingHistory } from './case/view-routing-history'
 import { withdrawCase } from './case/withdraw-case'
-import { cancelVisit } from './checkin/cancel-visit'
-import { checkInVisit } from './checkin/check-in-visit'
-import { disputeVisit } from './checkin/dispute-visit'
-import { explainVisit } from './checkin/explain-visit'
-import { finishVisit } from './checkin/finish-visit'
-import { listContactVisits } from './checkin/list-contact-visits'
-import { listMyVisits } from './checkin/list-my-visits'
-import { listPointVisits } from './checkin/list-point-visits'
-import { listVisitable } from './checkin/list-visitable'
-import { planVisit } from './checkin/plan-visit'
-import { viewVisit } from './checkin/view-visit'
+import { VISIT_OPERATIONS } from './checkin/visit-operations'
 import type { OutputData, SentInput } from './define-operation'
 import { checkGuideImport } from './directory/check-guide-import'
 import { chooseCommunity } from './directory/choose-community'
@@ -235,17 +225,7 @@ export const OPERATIONS = [
   removeGuide,
   saveGuide,
   saveTags,
-  planVisit,
-  checkInVisit,
-  finishVisit,
-  cancelVisit,
-  explainVisit,
-  disputeVisit,
-  listMyVisits,
-  viewVisit,
-  listPointVisits,
-  listVisitable,
-  listContactVisits,
+  ...VISIT_OPERATIONS,
   searchGuides,
   viewGuide,
   dropConsents,
