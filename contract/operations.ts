@@ -31,65 +31,7 @@ import { viewEdition } from './broadcast/view-edition'
 import { viewReceipts } from './broadcast/view-receipts'
 import { viewSurvey } from './broadcast/view-survey'
 import { withdrawBroadcast } from './broadcast/withdraw-broadcast'
-import { addMore } from './case/add-more'
-import { agreeChange } from './case/agree-change'
-import { answerCall } from './case/answer-call'
-import { answerCase } from './case/answer-case'
-import { askCallExtension } from './case/ask-call-extension'
-import { askExtension } from './case/ask-extension'
-import { askMore } from './case/ask-more'
-import { assignCases } from './case/assign-cases'
-import { callDepartments } from './case/call-departments'
-import { cancelCall } from './case/cancel-call'
-import { changeMatter } from './case/change-matter'
-import { changeMethod } from './case/change-method'
-import { confirmAnswer } from './case/confirm-answer'
-import { decideCallExtension } from './case/decide-call-extension'
-import { declineChange } from './case/decline-change'
-import { declineExtension } from './case/decline-extension'
-import { dispatchCase } from './case/dispatch-case'
-import { exportCases } from './case/export-cases'
-import { findSimilar } from './case/find-similar'
-import { followCase } from './case/follow-case'
-import { followUpCase } from './case/follow-up-case'
-import { grantExtension } from './case/grant-extension'
-import { listCannedAnswers } from './case/list-canned-answers'
-import { listChoices } from './case/list-choices'
-import { listCommon } from './case/list-common'
-import { listFollowed } from './case/list-followed'
-import { listInbox } from './case/list-inbox'
-import { listMethodRules } from './case/list-method-rules'
-import { listMyCases } from './case/list-my-cases'
-import { listPublicCases } from './case/list-public-cases'
-import { logVisit } from './case/log-visit'
-import { mergeCase } from './case/merge-case'
-import { nameCallLead } from './case/name-call-lead'
-import { nameLead } from './case/name-lead'
-import { publishCase } from './case/publish-case'
-import { referCase } from './case/refer-case'
-import { refuseAnswer } from './case/refuse-answer'
-import { releaseText } from './case/release-text'
-import { removeCannedAnswer } from './case/remove-canned-answer'
-import { returnCall } from './case/return-call'
-import { returnCase } from './case/return-case'
-import { revealContact } from './case/reveal-contact'
-import { saveCannedAnswer } from './case/save-canned-answer'
-import { saveRouting } from './case/save-routing'
-import { searchCases } from './case/search-cases'
-import { setMethodRule } from './case/set-method-rule'
-import { setPlan } from './case/set-plan'
-import { submitCase } from './case/submit-case'
-import { submitForPerson } from './case/submit-for-person'
-import { takeOnCall } from './case/take-on-call'
-import { takeOnCase } from './case/take-on-case'
-import { takeOverCase } from './case/take-over-case'
-import { tryRouting } from './case/try-routing'
-import { unfollowCase } from './case/unfollow-case'
-import { unmergeCase } from './case/unmerge-case'
-import { viewCase } from './case/view-case'
-import { viewRouting } from './case/view-routing'
-import { viewRoutingHistory } from './case/view-routing-history'
-import { withdrawCase } from './case/withdraw-case'
+import { CASE_OPERATIONS } from './case/operations'
 import { VISIT_OPERATIONS } from './checkin/visit-operations'
 import type { OutputData, SentInput } from './define-operation'
 import { checkGuideImport } from './directory/check-guide-import'
@@ -116,68 +58,11 @@ import { markCalled } from './notify/mark-called'
 import { markMessagesRead } from './notify/mark-messages-read'
 import { revealNumber } from './notify/reveal-number'
 import { viewConsents } from './notify/view-consents'
+import { TASK_OPERATIONS } from './task/operations'
 
 /** Every operation there is. To add one is to add its file and a line here; the house tests then ask for the rest. */
 export const OPERATIONS = [
-  submitCase,
-  submitForPerson,
-  listMyCases,
-  viewCase,
-  listInbox,
-  exportCases,
-  takeOnCase,
-  askMore,
-  addMore,
-  answerCase,
-  confirmAnswer,
-  refuseAnswer,
-  withdrawCase,
-  revealContact,
-  releaseText,
-  takeOverCase,
-  assignCases,
-  dispatchCase,
-  callDepartments,
-  returnCase,
-  nameLead,
-  askExtension,
-  grantExtension,
-  declineExtension,
-  referCase,
-  mergeCase,
-  unmergeCase,
-  changeMethod,
-  changeMatter,
-  agreeChange,
-  declineChange,
-  setPlan,
-  logVisit,
-  followUpCase,
-  publishCase,
-  takeOnCall,
-  answerCall,
-  returnCall,
-  askCallExtension,
-  decideCallExtension,
-  nameCallLead,
-  cancelCall,
-  listChoices,
-  listCannedAnswers,
-  saveCannedAnswer,
-  removeCannedAnswer,
-  listMethodRules,
-  setMethodRule,
-  viewRouting,
-  tryRouting,
-  saveRouting,
-  viewRoutingHistory,
-  findSimilar,
-  followCase,
-  unfollowCase,
-  listFollowed,
-  searchCases,
-  listCommon,
-  listPublicCases,
+  ...CASE_OPERATIONS,
   viewMe,
   chooseCommunity,
   saveContact,
@@ -218,6 +103,7 @@ export const OPERATIONS = [
   viewEdition,
   viewReceipts,
   viewSurvey,
+  ...TASK_OPERATIONS,
   withdrawBroadcast,
   checkGuideImport,
   importGuides,

@@ -14,6 +14,7 @@ import { CASE_WORK } from './testing/allowed/case-work'
 import { ELSEWHERE } from './testing/allowed/elsewhere'
 import { SERVICE_GUIDE } from './testing/allowed/guide'
 import { NOTIFY } from './testing/allowed/notify'
+import { TASKS } from './testing/allowed/tasks'
 import { VISITS } from './testing/allowed/visits'
 import type { Allowed } from './testing/allowed/who'
 import { codeOf, type District, openDistrict, raise } from './testing/open-district'
@@ -33,6 +34,7 @@ const TABLE = {
   ...BROADCAST_REPLIES,
   ...NOTIFY,
   ...VISITS,
+  ...TASKS,
 } as Record<OperationName, Allowed>
 
 /** What a stranger may hear. */

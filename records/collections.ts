@@ -21,6 +21,7 @@ import { replies, surveyAnswers, surveyTallies } from './reply'
 import { requests } from './request'
 import { routing } from './routing'
 import { routingVersions } from './routing-version'
+import { taskProgresses, tasks } from './task'
 import { visits } from './visit'
 import { workingDays } from './working-day'
 
@@ -65,4 +66,6 @@ export const COLLECTIONS = [
   guides,
   contactPoints,
   visits,
+  tasks,
+  taskProgresses,
 ] as unknown as readonly Collection<Doc>[]

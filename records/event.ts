@@ -88,6 +88,19 @@ export const EVENT_READERS = {
   'person.community_chosen': [],
   'person.contact_saved': [],
   'calendar.day_set': [],
+  'task.issued': ['tell_task'],
+  'task.accepted': [],
+  'task.handed_on': ['tell_task'],
+  'task.split': [],
+  'task.progressed': [],
+  'task.extension_asked': ['tell_task'],
+  'task.extension_decided': ['tell_task'],
+  'task.handed_in': ['tell_task'],
+  'task.verified': ['tell_task'],
+  'task.sent_back': ['tell_task'],
+  'task.cancelled': ['tell_task'],
+  'task.reminded': ['tell_task'],
+  'task.overdue': ['tell_task'],
 } as const satisfies Record<string, readonly string[]>
 export type EventKind = keyof typeof EVENT_READERS
 export type ReaderName = (typeof EVENT_READERS)[EventKind][number]

@@ -41,7 +41,7 @@ describe('how many people a notice reaches', () => {
   test('is said before it is released, with the communities where most of them live', async () => {
     await district.tick()
     expect(await count(street)).toEqual({
-      people: 9,
+      people: 10,
       communities: 2,
       largest: [
         { name: '荔园社区', people: 7 },

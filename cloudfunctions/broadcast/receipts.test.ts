@@ -91,8 +91,8 @@ describe('broadcast.acknowledge-broadcast', () => {
   test('binds staff and members, never residents, and only by their work', async () => {
     const id = await toSign([take('everyone', LIYUAN)])
     await district.tick()
-    // 周文斌 is of a branch of the community, 李敏 and 黄国栋 work there; 郑海涛 only lives there.
-    expect((await due()).sort()).toEqual(['worker-li', 'worker-huang', 'member-zhou'].map(idOf).sort())
+    // 周文斌 and 林志远 are of a branch of the community, 李敏 and 黄国栋 work there; 郑海涛 only lives there.
+    expect((await due()).sort()).toEqual(['worker-li', 'worker-huang', 'member-zhou', 'member-lin'].map(idOf).sort())
     for (const persona of ['resident-chen', 'dispatcher-huangpu']) {
       const view = await district.as(persona, 'broadcast.view-broadcast', { broadcastId: id })
       expect([persona, view.mustAcknowledge, view.toDo]).toEqual([persona, false, false])
@@ -159,15 +159,15 @@ describe('broadcast.view-receipts', () => {
     await district.tick()
     const street = await counts('dispatcher-huangpu', id)
     expect(street.whole).toEqual({
-      ...{ office: HUANGPU, name: '黄埔街道', people: 9, delivered: 3, read: 2, understood: 0 },
-      ...{ due: 7, acknowledged: 1 },
+      ...{ office: HUANGPU, name: '黄埔街道', people: 10, delivered: 3, read: 2, understood: 0 },
+      ...{ due: 8, acknowledged: 1 },
     })
     const liyuan = street.below.find(({ office }) => office === LIYUAN)
-    // 陈桂芳, 何志强 and 周文斌 live there, 李敏 and 黄国栋 work there; 郑海涛 lives there and is counted at the street.
-    expect(liyuan).toMatchObject({ people: 5, delivered: 2, read: 1, due: 3, acknowledged: 1 })
+    // 陈桂芳, 何志强 and 周文斌 live there, 李敏, 黄国栋 and 林志远 work there; 郑海涛 lives there and is counted at the street.
+    expect(liyuan).toMatchObject({ people: 6, delivered: 2, read: 1, due: 4, acknowledged: 1 })
     expect(street.below.map(({ office }) => office).sort()).toEqual(['440112001003', LIYUAN])
-    expect(street.missing).toHaveLength(6)
-    expect((await counts('worker-li', id)).missing.map(({ name }) => name).sort()).toEqual(['周文斌', '黄国栋'])
+    expect(street.missing).toHaveLength(7)
+    expect((await counts('worker-li', id)).missing.map(({ name }) => name).sort()).toEqual(['周文斌', '林志远', '黄国栋'])
     expect(JSON.stringify(street)).not.toMatch(/陈桂芳|何志强|13800/)
     expect(street).toMatchObject({ moreMissing: false, mayRemind: true, duty: '需要签收' })
   })

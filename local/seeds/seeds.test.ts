@@ -47,10 +47,10 @@ describe('the demo data', () => {
   test('is put in once, however often the runtime starts', async () => {
     const { store } = await freshStore()
     expect(await seedOrganisations(store)).toBeGreaterThan(200)
-    expect(await seedPersons(store, new Date())).toBe(17)
+    expect(await seedPersons(store, new Date())).toBe(19)
     expect(await seedOrganisations(store)).toBe(0)
     expect(await seedPersons(store, new Date())).toBe(0)
     expect(await store.count(organisations, { kind: 'village' })).toBe(28)
-    expect((await store.find(persons, { limit: 100 })).rows).toHaveLength(17)
+    expect((await store.find(persons, { limit: 100 })).rows).toHaveLength(19)
   })
 })

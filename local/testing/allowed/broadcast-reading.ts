@@ -4,7 +4,7 @@ import type { District } from '../open-district'
 import { ABOVE, type AllowedPart, DISPATCHERS, EVERYBODY, MEMBERS, STREET, WORKERS } from './who'
 
 /** Everyone who lives or works in 荔园社区. */
-const MEANT = ['resident-chen', 'resident-he', 'member-zhou', ...WORKERS, ...STREET]
+const MEANT = ['resident-chen', 'resident-he', 'member-zhou', 'member-lin', ...WORKERS, ...STREET]
 /** Of 黄埔街道, which released it, and above it. */
 const MANAGING = ['admin-huangpu', 'admin-district', 'leader-ma']
 const LOOKING = [...WORKERS, ...ABOVE.filter((who) => who !== 'auditor-gu'), 'admin-huangpu', 'admin-district']
@@ -46,7 +46,7 @@ export const BROADCAST_READING: AllowedPart = {
   },
   'broadcast.acknowledge-broadcast': {
     ...{ input: (broadcastId) => ({ broadcastId }), prepare: toSign },
-    allowed: [...WORKERS, 'member-zhou'],
+    allowed: [...WORKERS, 'member-zhou', 'member-lin'],
   },
   'broadcast.view-receipts': {
     ...{ input: (broadcastId) => ({ broadcastId }), prepare: live },

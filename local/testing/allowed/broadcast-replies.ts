@@ -8,7 +8,7 @@ import type { District } from '../open-district'
 import { type AllowedPart, STREET, WORKERS } from './who'
 
 /** Everyone who lives or works in 荔园社区, for whom the notice is. */
-const MEANT = ['resident-chen', 'resident-he', 'member-zhou', ...WORKERS, ...STREET]
+const MEANT = ['resident-chen', 'resident-he', 'member-zhou', 'member-lin', ...WORKERS, ...STREET]
 /** Of 黄埔街道, which released it, and above it. */
 const MANAGING = ['admin-huangpu', 'admin-district', 'leader-ma']
 const survey: Survey = { questions: [{ kind: 'single', text: '好吗', options: ['好', '不好'] }], until: '2026-12-31' }

@@ -2,10 +2,10 @@ import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { useDraft } from '../../../api/use-draft'
 import { useOperation } from '../../../api/use-operation'
+import { ActionFailed } from '../../../ui/acts/action-failed'
 import { Card } from '../../../ui/card'
 import { MainButton } from '../../../ui/main-button'
 import { TextBox } from '../../../ui/text-box'
-import { ActionFailed } from './action-failed'
 
 /** One question to the resident; the clock stands until the reply. */
 export function AskMoreForm({ caseId }: { caseId: string }) {

@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components'
 import type { CallView, CaseView } from '../../../../contract/case/case-view'
 import type { CallAction } from '../../../../contract/case/words'
+import { TapAct } from '../../../ui/acts/tap-act'
+import { WordsAct } from '../../../ui/acts/words-act'
 import { Card } from '../../../ui/card'
 import { CallLeadForm } from './acts/call-lead-form'
 import { DeclineCallExtension } from './acts/decline-call-extension'
 import { ExtensionForm } from './acts/extension-form'
-import { TapAct } from './acts/tap-act'
-import { WordsAct } from './acts/words-act'
 import { CannedAnswers } from './canned-answers'
 
 /** The called departments, each with its part, its clock, its answer, and what this viewer can do with it. */

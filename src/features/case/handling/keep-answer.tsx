@@ -2,10 +2,10 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { DataOf } from '../../../../contract/operations'
 import { useOperation } from '../../../api/use-operation'
+import { ActionFailed } from '../../../ui/acts/action-failed'
 import { Choice } from '../../../ui/choice'
 import { MainButton } from '../../../ui/main-button'
 import { TextBox } from '../../../ui/text-box'
-import { ActionFailed } from './action-failed'
 
 interface KeepAnswerProps {
   id: string

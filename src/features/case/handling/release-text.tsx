@@ -1,9 +1,9 @@
 import { Text } from '@tarojs/components'
 import type { CaseView } from '../../../../contract/case/case-view'
 import { useOperation } from '../../../api/use-operation'
+import { ActionFailed } from '../../../ui/acts/action-failed'
 import { Card } from '../../../ui/card'
 import { MainButton } from '../../../ui/main-button'
-import { ActionFailed } from './action-failed'
 
 /** A text that the check could not decide on, let pass by a person. */
 export function ReleaseText({ view }: { view: CaseView }) {

@@ -1,10 +1,10 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { useOperation } from '../../../api/use-operation'
+import { ActionFailed } from '../../../ui/acts/action-failed'
 import { Card } from '../../../ui/card'
 import { MainButton } from '../../../ui/main-button'
 import { TextBox } from '../../../ui/text-box'
-import { ActionFailed } from './action-failed'
 
 /** The full name and number, once, for a reason that is recorded; gone when the page is left. */
 export function RevealContact({ caseId }: { caseId: string }) {

@@ -1,8 +1,8 @@
 import { Text } from '@tarojs/components'
 import { useOperation } from '../../../api/use-operation'
+import { ActionFailed } from '../../../ui/acts/action-failed'
 import { Card } from '../../../ui/card'
 import { MainButton } from '../../../ui/main-button'
-import { ActionFailed } from './action-failed'
 
 export function TakeOn({ caseId }: { caseId: string }) {
   const { run, pending, failure } = useOperation('case.take-on-case')

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import type { CaseView } from '../../../../../contract/case/case-view'
 import { useLiveQuery } from '../../../../api/use-live-query'
 import { useOperation } from '../../../../api/use-operation'
+import { Act } from '../../../../ui/acts/act'
+import { ActionFailed } from '../../../../ui/acts/action-failed'
 import { Choice } from '../../../../ui/choice'
 import { Loaded } from '../../../../ui/loaded'
 import { MainButton } from '../../../../ui/main-button'
-import { ActionFailed } from '../action-failed'
-import { Act } from './act'
 
 /** 分派 to a colleague of the office. */
 export function AssignForm({ view }: { view: CaseView }) {

@@ -1,11 +1,11 @@
 import { Text } from '@tarojs/components'
 import { useDraft } from '../../../../api/use-draft'
 import { useOperation } from '../../../../api/use-operation'
+import { Act } from '../../../../ui/acts/act'
+import { ActionFailed } from '../../../../ui/acts/action-failed'
 import { Choice } from '../../../../ui/choice'
 import { MainButton } from '../../../../ui/main-button'
 import { TextBox } from '../../../../ui/text-box'
-import { ActionFailed } from '../action-failed'
-import { Act } from './act'
 import { useDepartments } from './use-departments'
 
 /** The district names the department that sees it through (首接负责). */

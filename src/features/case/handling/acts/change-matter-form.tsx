@@ -3,11 +3,11 @@ import type { CaseView } from '../../../../../contract/case/case-view'
 import { MATTERS, type Matter } from '../../../../../contract/case/words'
 import { useDraft } from '../../../../api/use-draft'
 import { useOperation } from '../../../../api/use-operation'
+import { Act } from '../../../../ui/acts/act'
+import { ActionFailed } from '../../../../ui/acts/action-failed'
 import { Choice } from '../../../../ui/choice'
 import { MainButton } from '../../../../ui/main-button'
 import { TextBox } from '../../../../ui/text-box'
-import { ActionFailed } from '../action-failed'
-import { Act } from './act'
 
 const OPTIONS = (Object.keys(MATTERS) as Matter[]).map((value) => ({ value, label: MATTERS[value] }))
 

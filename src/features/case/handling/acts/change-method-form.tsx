@@ -3,10 +3,10 @@ import type { CaseView } from '../../../../../contract/case/case-view'
 import type { Method } from '../../../../../contract/case/words'
 import { useDraft } from '../../../../api/use-draft'
 import { useOperation } from '../../../../api/use-operation'
+import { Act } from '../../../../ui/acts/act'
+import { ActionFailed } from '../../../../ui/acts/action-failed'
 import { MainButton } from '../../../../ui/main-button'
 import { TextBox } from '../../../../ui/text-box'
-import { ActionFailed } from '../action-failed'
-import { Act } from './act'
 import { MethodChoice } from './method-choice'
 
 /** 改办理方法: what shortens or drops the duty waits for consent. */

@@ -1,4 +1,4 @@
-import { WordsAct } from './words-act'
+import { WordsAct } from '../../../../ui/acts/words-act'
 
 /** 不同意部门延期, with why. */
 export function DeclineCallExtension({ callId }: { callId: string }) {

@@ -2,10 +2,10 @@ import { Text } from '@tarojs/components'
 import type { CaseView } from '../../../../../contract/case/case-view'
 import { useDraft } from '../../../../api/use-draft'
 import { useOperation } from '../../../../api/use-operation'
+import { Act } from '../../../../ui/acts/act'
+import { ActionFailed } from '../../../../ui/acts/action-failed'
 import { MainButton } from '../../../../ui/main-button'
 import { TextBox } from '../../../../ui/text-box'
-import { ActionFailed } from '../action-failed'
-import { Act } from './act'
 
 /** 申请延期 of a case, or of one department's part. */
 export function ExtensionForm({ view, callId }: { view: CaseView; callId?: string }) {

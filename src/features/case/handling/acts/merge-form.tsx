@@ -2,10 +2,10 @@ import { Text } from '@tarojs/components'
 import type { CaseView } from '../../../../../contract/case/case-view'
 import { useDraft } from '../../../../api/use-draft'
 import { useOperation } from '../../../../api/use-operation'
+import { Act } from '../../../../ui/acts/act'
+import { ActionFailed } from '../../../../ui/acts/action-failed'
 import { MainButton } from '../../../../ui/main-button'
 import { TextBox } from '../../../../ui/text-box'
-import { ActionFailed } from '../action-failed'
-import { Act } from './act'
 import { LikeThis } from './like-this'
 
 /** 并案: this case goes along with another that is about the same thing. */

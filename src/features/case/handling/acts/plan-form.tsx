@@ -3,10 +3,10 @@ import type { CaseView } from '../../../../../contract/case/case-view'
 import { useDraft } from '../../../../api/use-draft'
 import { useLiveQuery } from '../../../../api/use-live-query'
 import { useOperation } from '../../../../api/use-operation'
+import { Act } from '../../../../ui/acts/act'
+import { ActionFailed } from '../../../../ui/acts/action-failed'
 import { Loaded } from '../../../../ui/loaded'
 import { MainButton } from '../../../../ui/main-button'
-import { ActionFailed } from '../action-failed'
-import { Act } from './act'
 import { type PlanDraft, PlanFields, planLacks } from './plan-fields'
 
 /** 列整改清单: a sponsoring leader, and what is done by whom until when. */

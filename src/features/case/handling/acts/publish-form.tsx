@@ -2,12 +2,12 @@ import { Text, View } from '@tarojs/components'
 import type { CaseView } from '../../../../../contract/case/case-view'
 import { useDraft } from '../../../../api/use-draft'
 import { useOperation } from '../../../../api/use-operation'
+import { Act } from '../../../../ui/acts/act'
+import { ActionFailed } from '../../../../ui/acts/action-failed'
 import { MainButton } from '../../../../ui/main-button'
 import { PhotoRow } from '../../../../ui/photo-row'
 import { spoken } from '../../../../ui/spoken'
 import { TextBox } from '../../../../ui/text-box'
-import { ActionFailed } from '../action-failed'
-import { Act } from './act'
 
 /** 公开办理结果: in words without names; photos one by one, and none with a face. */
 export function PublishForm({ view }: { view: CaseView }) {

@@ -5,11 +5,11 @@ import type { KeptPhoto } from '../../../../api/photos/kept-photo'
 import { readPlaceOnce } from '../../../../api/read-place-once'
 import { useDraft } from '../../../../api/use-draft'
 import { useOperation } from '../../../../api/use-operation'
+import { Act } from '../../../../ui/acts/act'
+import { ActionFailed } from '../../../../ui/acts/action-failed'
 import { MainButton } from '../../../../ui/main-button'
 import { PhotoPicker } from '../../../../ui/photo-picker'
 import { TextBox } from '../../../../ui/text-box'
-import { ActionFailed } from '../action-failed'
-import { Act } from './act'
 
 /** 上门签到: says what it will record before it is tapped; the location is read once, and only if it may be. */
 export function VisitForm({ view }: { view: CaseView }) {

@@ -1,14 +1,14 @@
 import { Text } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { InputOf, OperationName } from '../../../../../contract/operations'
-import type { KeptPhoto } from '../../../../api/photos/kept-photo'
-import { useDraft } from '../../../../api/use-draft'
-import { useOperation } from '../../../../api/use-operation'
-import { MainButton } from '../../../../ui/main-button'
-import { PhotoPicker } from '../../../../ui/photo-picker'
-import { TextBox } from '../../../../ui/text-box'
-import { ActionFailed } from '../action-failed'
+import type { InputOf, OperationName } from '../../../contract/operations'
+import type { KeptPhoto } from '../../api/photos/kept-photo'
+import { useDraft } from '../../api/use-draft'
+import { useOperation } from '../../api/use-operation'
+import { MainButton } from '../main-button'
+import { PhotoPicker } from '../photo-picker'
+import { TextBox } from '../text-box'
 import { Act } from './act'
+import { ActionFailed } from './action-failed'
 
 interface WordsActProps<N extends OperationName> {
   operation: N

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { Card } from '../../../../ui/card'
-import { MainButton } from '../../../../ui/main-button'
+import { Card } from '../card'
+import { MainButton } from '../main-button'
 
 interface ActProps {
   /** Of the elements: `ID-open`, `ID-close`. */

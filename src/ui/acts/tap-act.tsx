@@ -1,9 +1,9 @@
 import { Text } from '@tarojs/components'
-import type { InputOf, OperationName } from '../../../../../contract/operations'
-import { useOperation } from '../../../../api/use-operation'
-import { Card } from '../../../../ui/card'
-import { MainButton } from '../../../../ui/main-button'
-import { ActionFailed } from '../action-failed'
+import type { InputOf, OperationName } from '../../../contract/operations'
+import { useOperation } from '../../api/use-operation'
+import { Card } from '../card'
+import { MainButton } from '../main-button'
+import { ActionFailed } from './action-failed'
 
 interface TapActProps<N extends OperationName> {
   operation: N

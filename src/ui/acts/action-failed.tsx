@@ -1,8 +1,8 @@
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useEffect } from 'react'
-import type { CallFailure } from '../../../api/reply-failure'
-import { spoken } from '../../../ui/spoken'
+import type { CallFailure } from '../../api/reply-failure'
+import { spoken } from '../spoken'
 
 /** The page is fetched anew after these, and the form with its sentence may be gone before it was read. */
 const OVERTAKEN: string[] = [

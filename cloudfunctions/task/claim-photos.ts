@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { Refusal } from '../../contract/errors'
+import type { Caller } from '../../platform/handler'
+import { type FileFacts, isPhoto, MAX_FILE_BYTES } from '../../platform/ports/files'
+import type { Ports } from '../../platform/ports/ports'
+import type { Transaction } from '../../platform/ports/store'
+import { fileClaims } from '../../records/file-claim'
+
+export type CheckedPhotos = { fileId: string; facts: FileFacts & { contentType: string } }[]
+
+/** Outside the transaction: every photo is there, is a photo, is not too large and was not sent up by somebody else. */
+export async function checkPhotos(ports: Ports, caller: Caller, fileIds: readonly string[]): Promise<CheckedPhotos> {
+  const unique = [...new Set(fileIds)]
+  const facts = await Promise.all(unique.map((fileId) => ports.files.inspect(fileId)))
+  return unique.map((fileId, index) => {
+    const found = facts[index]
+    if (!found) throw new Refusal('photo_missing')
+    if (found.uploadedBy && found.uploadedBy !== caller.id) throw new Refusal('photo_not_yours')
+    if (!found.contentType || !isPhoto(found)) throw new Refusal('photo_not_image')
+    if (found.bytes > MAX_FILE_BYTES) {
+      throw new Refusal('photo_too_large', { size: `${Math.ceil(found.bytes / 1024 / 1024)} MB` })
+    }
+    return { fileId, facts: { ...found, contentType: found.contentType } }
+  })
+}
+
+/** Inside it: the first to use a file owns it, and nobody else can ever use it. */
+export async function claimPhotos(tx: Transaction, caller: Caller, photos: CheckedPhotos, subject: string, at: string) {
+  const ids = photos.map(({ fileId }) => createHash('sha256').update(fileId).digest('hex'))
+  const claimed = new Map((await tx.getMany(fileClaims, ids)).map((claim) => [claim.id, claim]))
+  for (const [index, { fileId, facts }] of photos.entries()) {
+    const id = ids[index] as string
+    const owner = claimed.get(id)?.owner
+    if (owner && owner !== caller.id) throw new Refusal('photo_not_yours')
+    const { contentType, bytes } = facts
+    if (!owner) await tx.insert(fileClaims, { id, fileId, owner: caller.id, subject, contentType, bytes, at })
+  }
+  return photos.map(({ fileId }) => fileId)
+}
