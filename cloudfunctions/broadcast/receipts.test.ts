@@ -167,7 +167,11 @@ describe('broadcast.view-receipts', () => {
     expect(liyuan).toMatchObject({ people: 6, delivered: 2, read: 1, due: 4, acknowledged: 1 })
     expect(street.below.map(({ office }) => office).sort()).toEqual(['440112001003', LIYUAN])
     expect(street.missing).toHaveLength(7)
-    expect((await counts('worker-li', id)).missing.map(({ name }) => name).sort()).toEqual(['周文斌', '林志远', '黄国栋'])
+    expect((await counts('worker-li', id)).missing.map(({ name }) => name).sort()).toEqual([
+      '周文斌',
+      '林志远',
+      '黄国栋',
+    ])
     expect(JSON.stringify(street)).not.toMatch(/陈桂芳|何志强|13800/)
     expect(street).toMatchObject({ moreMissing: false, mayRemind: true, duty: '需要签收' })
   })
