@@ -122,6 +122,19 @@ export const ERRORS = {
   table_wrong: { message: '表格里有 {count} 处要改,一条都没有导入。请照清单改好后再导入。', retryable: false },
   guide_twice: { message: '已经有叫“{title}”的事项了,请去改那一条,或换一个名称;您写的内容还在。', retryable: false },
   community_needed: { message: '请先选好您住的社区,再把留言转为诉求。', retryable: false },
+  visit_ground_needed: {
+    message:
+      '没有事情不去打扰企业:请先选走访的缘由(企业来找的、有事情要去、企业同意),有事情的写明是什么事;您写的内容还在。',
+    retryable: false,
+  },
+  visit_again_reason: {
+    message: '这家企业{day}已经有人走访过,30 天内再去请写明原因;您写的内容还在。',
+    retryable: false,
+  },
+  visit_moved_on: {
+    message: '这次走访现在是“{state}”,不能再{action}了,请刷新看看最新情况;您写的内容还在。',
+    retryable: false,
+  },
   routing_unknown: {
     message: '规则里有找不到的单位或地方:{what}。请从名单里重新选择;您写的内容还在。',
     retryable: false,

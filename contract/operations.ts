@@ -36,6 +36,7 @@ import { ACTIVITY_OPERATIONS } from './checkin/activity-operations'
 import { eraseFromMyRecord } from './checkin/erase-from-my-record'
 import { exportMyRecord } from './checkin/export-my-record'
 import { viewMyRecord } from './checkin/view-my-record'
+import { VISIT_OPERATIONS } from './checkin/visit-operations'
 import type { OutputData, SentInput } from './define-operation'
 import { checkGuideImport } from './directory/check-guide-import'
 import { chooseCommunity } from './directory/choose-community'
@@ -118,6 +119,7 @@ export const OPERATIONS = [
   ...ACTIVITY_OPERATIONS,
   saveGuide,
   saveTags,
+  ...VISIT_OPERATIONS,
   searchGuides,
   viewGuide,
   dropConsents,

@@ -1,6 +1,7 @@
 import { ulid } from 'ulid'
 import { OPERATIONS, type OperationName } from '../contract/operations'
 import { PERSONAS } from './seeds/persons'
+import { ACTIVITIES } from './testing/allowed/activities'
 import { BROADCAST_READING } from './testing/allowed/broadcast-reading'
 import { BROADCAST_REPLIES } from './testing/allowed/broadcast-replies'
 import { BROADCAST_WRITING } from './testing/allowed/broadcast-writing'
@@ -16,6 +17,7 @@ import { SERVICE_GUIDE } from './testing/allowed/guide'
 import { NOTIFY } from './testing/allowed/notify'
 import { SERVICE_RECORD } from './testing/allowed/service-record'
 import { TASKS } from './testing/allowed/tasks'
+import { VISITS } from './testing/allowed/visits'
 import type { Allowed } from './testing/allowed/who'
 import { codeOf, type District, openDistrict, raise } from './testing/open-district'
 
@@ -34,7 +36,9 @@ const TABLE = {
   ...BROADCAST_REPLIES,
   ...NOTIFY,
   ...SERVICE_RECORD,
+  ...VISITS,
   ...TASKS,
+  ...ACTIVITIES,
 } as Record<OperationName, Allowed>
 
 /** What a stranger may hear. */
@@ -45,6 +49,7 @@ const REFUSED = [
   'not_to_acknowledge',
   'second_person_needed',
   'survey_unanswered',
+  'shift_moved_on',
 ]
 
 let district: District

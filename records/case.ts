@@ -113,6 +113,8 @@ export interface Entry {
     | 'visit'
     | 'follow_up'
   at: string
+  /** When it was really written, where it waited on the phone (补传); `at` is when it arrived. */
+  doneAt?: string
   personId: string
   office?: string
   text: string
@@ -173,6 +175,8 @@ export interface CaseRecord {
   proxy?: ProxyReport
   /** The reply under a broadcast that it grew from. */
   fromReply?: { broadcastId: string; replyId: string }
+  /** The visit that it was heard on. */
+  fromVisit?: string
   mergedInto?: string
   mergedIds: string[]
   /** What everybody may read of it, released by staff; names and faces left out. */

@@ -37,6 +37,8 @@ export interface ContactPointRecord {
   /** The last visit that was made, and the day that was agreed on for the next. */
   lastVisitAt?: string
   nextVisitOn?: string
+  /** An enterprise's visits of the last weeks, by anybody: what the rule of 30 days goes by, exact in its transaction. */
+  lately?: { visitId: string; at: string }[]
   /** Ended ones keep their record and stand in no list. */
   active: boolean
   /** The key that the sealed fields are sealed with. */

@@ -2,7 +2,7 @@ import { defineCollection } from './collection'
 
 /** Every kind of event, with the readers that react to it; an empty list is a declared silence. */
 export const EVENT_READERS = {
-  'case.raised': ['tally', 'tell', 'words', 'thread'],
+  'case.raised': ['tally', 'tell', 'words', 'thread', 'visit_case'],
   'case.taken_on': ['tell'],
   'case.taken_over': ['tell'],
   'case.assigned': ['tell'],
@@ -89,6 +89,12 @@ export const EVENT_READERS = {
   'guide.imported': [],
   'person.number_revealed': [],
   'person.called': [],
+  'visit.planned': [],
+  'visit.checked_in': ['tell_visit'],
+  'visit.finished': [],
+  'visit.cancelled': [],
+  'visit.explained': [],
+  'visit.disputed': ['tell_visit'],
   'person.tags_saved': [],
   'person.community_chosen': [],
   'person.contact_saved': [],

@@ -1,9 +1,7 @@
+import type { VisitGround, VisitLack, VisitState } from '../contract/checkin/words'
 import type { ContactKind } from '../contract/pairing/words'
 import { defineCollection } from './collection'
 import type { PlaceBand } from './place-band'
-
-/** Why an enterprise is visited (无事不扰): it called, there is a cause, or it agreed. Households and villages: `regular`. */
-export type VisitGround = 'regular' | 'called' | 'cause' | 'consent'
 
 /** A visit to a contact point (进企、走村、入户): a service record that the member starts. */
 export interface VisitRecord {
@@ -14,11 +12,17 @@ export interface VisitRecord {
   memberId: string
   /** Ids from the district down to the contact point's community. */
   path: string[]
-  state: 'planned' | 'checked_in' | 'done' | 'cancelled'
+  state: VisitState
+  /** Where it stands in its member's list: still to be made or written up, past, or in none. */
+  shelf: 'open' | 'past' | 'gone'
+  /** What lists go by: when it was made, or the first moment of the day it is planned for. */
+  at: string
   ground: VisitGround
   /** The cause in words; and why again, where somebody visited this enterprise within 30 days. */
   cause: string
   againReason: string
+  /** What it should have said and did not, since it came in late. */
+  lacks: VisitLack[]
   /** Calendar day, YYYY-MM-DD. */
   plannedOn?: string
   /** Of the location only the band is kept. `at` is when it was done, `arrivedAt` when the backend heard of it. */
@@ -26,13 +30,13 @@ export interface VisitRecord {
   /** Who was met, what was heard; as written. */
   met: string
   heard: string
+  photos: string[]
+  /** Of all that its member wrote. */
   safety: 'passed' | 'held'
   nextOn?: string
   finished?: { at: string; arrivedAt: string; late: boolean }
   /** Cases that were raised on it. */
   caseIds: string[]
-  /** The contact's people who see it: the point's linked residents. */
-  contactIds: string[]
   /** The contact said that it did not happen. */
   disputed?: { by: string; at: string; words: string; safety: 'passed' | 'held' }
   hasHeld: boolean
@@ -46,20 +50,11 @@ export const visits = defineCollection<VisitRecord>({
   name: 'visits',
   fields: {
     memberId: 'text',
-    state: 'text',
+    shelf: 'text',
     contactPointId: 'text',
-    contactIds: 'array',
     path: 'array',
     hasHeld: 'boolean',
-    createdAt: 'text',
-    plannedOn: 'text',
+    at: 'text',
   },
-  indexes: [
-    ['memberId', 'createdAt'],
-    ['memberId', 'state', 'plannedOn'],
-    ['contactPointId', 'createdAt'],
-    ['contactIds'],
-    ['path'],
-    ['hasHeld'],
-  ],
+  indexes: [['memberId', 'shelf', 'at'], ['memberId', 'at'], ['contactPointId', 'at'], ['path'], ['hasHeld']],
 })

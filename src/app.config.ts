@@ -19,8 +19,11 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/desk', pages: ['inbox/index', 'handle/index'] },
     { root: 'packages/admin', pages: ['routing/index', 'working-days/index', 'method-rules/index', 'guides/index'] },
-    { root: 'packages/member', pages: ['report-for/index', 'to-call/index', 'record/index'] },
-    { root: 'packages/mine', pages: ['consents/index'] },
+    {
+      root: 'packages/member',
+      pages: ['report-for/index', 'to-call/index', 'record/index', 'visit/index', 'visits/index'],
+    },
+    { root: 'packages/mine', pages: ['consents/index', 'visits/index'] },
     { root: 'packages/open', pages: ['cases/index'] },
     { root: 'packages/guide', pages: ['list/index', 'entry/index'] },
     { root: 'packages/publish', pages: ['list/index', 'edit/index', 'receipts/index', 'replies/index'] },

@@ -5,6 +5,7 @@ import type { CallRecord } from '../../records/call'
 import type { CaseRecord, Hold } from '../../records/case'
 import type { EventRecord } from '../../records/event'
 import { maskName, maskPhone } from '../../records/mask'
+import type { VisitRecord } from '../../records/visit'
 import { actionsOf, canRead } from './may'
 import type { Names } from './names'
 import { presentHandling } from './present-handling'
@@ -27,6 +28,8 @@ export interface FoundCase {
   addresses: ReadonlyMap<string, string>
   /** The notices it is tied to: the one it was said under, the one that its public answer became. */
   notices: readonly BroadcastRecord[]
+  /** The visit that it was heard on. */
+  visit?: VisitRecord | undefined
 }
 
 /** A case as this caller may see it: the one place where a whole case leaves, and where it is masked. */

@@ -21,7 +21,7 @@ type Handling = Pick<
   CaseView,
   'matter' | 'method' | 'lacks' | 'transfers' | 'calls' | 'sponsor' | 'plan' | 'visits' | 'proposal' | 'mergedInto'
 > &
-  Pick<CaseView, 'mergedIds' | 'source' | 'published' | 'fromReply' | 'broadcastId'>
+  Pick<CaseView, 'mergedIds' | 'source' | 'published' | 'fromReply' | 'fromVisit' | 'broadcastId'>
 
 /** How the case is handled: its method and what that asks for, the departments called, every passing on. */
 export function presentHandling(found: FoundCase, caller: Caller): Handling {
@@ -53,6 +53,7 @@ export function presentHandling(found: FoundCase, caller: Caller): Handling {
     mergedIds: record.reporterId === caller.id ? [] : record.mergedIds,
     source: sourceOf(found),
     ...noticesOf(found),
+    ...(found.visit ? { fromVisit: { visitId: found.visit.id, at: found.visit.at } } : {}),
     ...(published ? { published: { summary: published.summary, answer: published.answer } } : {}),
   }
 }

@@ -27,8 +27,11 @@ export function presentStep(event: EventRecord, context: StepContext): StepView 
   if (!entry) return { ...step, sentence, photos: [], held: false }
   const said = hidden ? { text: HELD_SENTENCE } : wordsOf(entry, record)
   const photos = hidden ? [] : entry.photos.map((id) => ({ id, url: addresses.get(id) ?? '' }))
-  return { ...step, sentence, ...said, photos, held: entry.safety === 'held', entryId: entry.id }
+  return { ...step, sentence, ...said, photos, held: entry.safety === 'held', entryId: entry.id, ...doneAtOf(entry) }
 }
+
+/** What waited on the phone shows when it was really written. */
+const doneAtOf = ({ doneAt }: Entry) => (doneAt ? { doneAt } : {})
 
 function wordsOf(entry: Entry, record: CaseRecord) {
   const points = entry.points?.map(({ demandId, text }) => ({

@@ -4,6 +4,7 @@ import type { Operation } from '../../contract/define-operation'
 import { districtDay } from '../../contract/district-time'
 import { Refusal } from '../../contract/errors'
 import { readCalendar } from '../../platform/calendar/read-calendar'
+import { checkPhotos, claimPhotos } from '../../platform/claim-photos'
 import type { Caller, MutationContext } from '../../platform/handler'
 import { ensurePerson } from '../../platform/know-person'
 import type { Ports } from '../../platform/ports/ports'
@@ -11,8 +12,8 @@ import type { Transaction } from '../../platform/ports/store'
 import { type CaseRecord, cases, type Entry, type ProxyReport } from '../../records/case'
 import { type OrganisationRecord, organisations } from '../../records/organisation'
 import { ROUTING_ID, type RoutingRecord, routing } from '../../records/routing'
+import { visits } from '../../records/visit'
 import { checkText } from './check-text'
-import { checkPhotos, claimPhotos } from './claim-photos'
 import type { Prepared } from './define-move'
 import { placeOf } from './log-place'
 import { type Form, newCase } from './new-case'
@@ -51,7 +52,8 @@ export async function findPlace(tx: Transaction, place: RaiseForm['place']): Pro
 }
 
 /** What raising needs of a call: whoever it is raised for, what was checked, and a log to write to. */
-export type Raising = Pick<MutationContext<Operation, Prepared>, 'tx' | 'caller' | 'now' | 'prepared' | 'record'>
+export type Raising = Pick<MutationContext<Operation, Prepared>, 'tx' | 'caller' | 'now' | 'prepared' | 'record'> &
+  Partial<Pick<MutationContext<Operation>, 'madeAt' | 'late'>>
 
 /** What else is known of where it comes from. */
 export interface Origin {
@@ -68,16 +70,19 @@ export async function raiseCase(
 ): Promise<CaseRecord> {
   const { tx, caller, now, prepared } = context
   const at = now.toISOString()
+  const fromVisit = await ownVisit(context, input.fromVisit)
   await ensurePerson(tx, caller, now)
   const id = await freeNumber(tx, now)
   const photos = await claimPhotos(tx, caller, prepared.photos, `case:${id}`, at)
   const written = { personId: caller.id, text: input.text, photos, safety: prepared.safety }
-  const entry: Entry = { id: 'e1', kind: 'raised', at, ...written }
+  const doneAt = context.late && context.madeAt ? { doneAt: context.madeAt.toISOString() } : {}
+  const entry: Entry = { id: 'e1', kind: 'raised', at, ...doneAt, ...written }
   const proxy = proxyOf?.(id)
   const fresh = {
     ...newCase(id, entry, input, community, caller.id),
     ...(proxy ? { proxy } : {}),
     ...(fromReply ? { fromReply } : {}),
+    ...(fromVisit ? { fromVisit } : {}),
   }
   const record = resetClock(routed(fresh, rules), prepared.calendar, prepared.rules)
   await tx.insert(cases, record)
@@ -88,9 +93,16 @@ export async function raiseCase(
     ...(record.routedBy ? { routedBy: record.routedBy } : {}),
     ...(proxy ? { source: proxy.source } : {}),
     ...(fromReply ? { replyId: fromReply.replyId } : {}),
+    ...(fromVisit ? { visitId: fromVisit } : {}),
   }
   context.record({ subject: `case:${id}`, kind: 'case.raised', data: { ...said, ...held, ...placeOf(record) } })
   return record
+}
+
+/** The caller's own visit, if there is one: a case is never lost for a visit that did not arrive, or is another's. */
+async function ownVisit({ tx, caller }: Raising, visitId: string | undefined): Promise<string | undefined> {
+  const visit = visitId ? await tx.get(visits, visitId) : undefined
+  return visit?.memberId === caller.id ? visit.id : undefined
 }
 
 /** The number that people read out: the day, and eight digits drawn until they are free; no counter to queue at. */

@@ -17,7 +17,7 @@ export const submitForPerson = mutation<
   operation,
   prepare: async ({ input, caller, ports }) => ({
     ...(await prepareRaise(input, caller, ports, [input.person.name, input.hotlineNumber ?? ''])),
-    code: String(randomInt(1_000_000)).padStart(6, '0'),
+    code: input.code ?? String(randomInt(1_000_000)).padStart(6, '0'),
   }),
   load: ({ tx, input }) => findPlace(tx, input.place),
   may: (caller, _, { source }) => {
@@ -27,7 +27,7 @@ export const submitForPerson = mutation<
   },
   async run(context, place) {
     const { code } = context.prepared
-    const { person, source, hotlineNumber, ...form } = context.input
+    const { person, source, hotlineNumber, code: _, ...form } = context.input
     const record = await raiseCase(context, form, place, {
       proxyOf: (caseId) => ({
         ...{ source, name: person.name, phone: person.phone, codeHash: codeHash(caseId, code) },

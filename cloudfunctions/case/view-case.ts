@@ -6,6 +6,7 @@ import { calls } from '../../records/call'
 import { type CaseRecord, cases } from '../../records/case'
 import { events } from '../../records/event'
 import { persons } from '../../records/person'
+import { visits } from '../../records/visit'
 import { mayView } from './may'
 import { readNames } from './names'
 import { type FoundCase, presentCase } from './present-case'
@@ -25,7 +26,7 @@ export const viewCase = query<typeof operation, CaseRecord, FoundCase>({
     const log = store.find(events, { where, order: { field: 'seq', direction: 'asc' }, limit: MOST_STEPS })
     const found = store.getMany(calls, record.callIds)
     const noticeIds = [...(record.fromReply ? [record.fromReply.broadcastId] : []), publicBroadcastId(record.id)]
-    const [page, called, rules, calendar, names, reporter, urls, notices] = await Promise.all([
+    const [page, called, rules, calendar, names, reporter, urls, notices, visit] = await Promise.all([
       log,
       found,
       readMethodRules(store),
@@ -35,10 +36,11 @@ export const viewCase = query<typeof operation, CaseRecord, FoundCase>({
       store.get(persons, record.reporterId),
       ports.files.addresses(photos),
       store.getMany(broadcasts, noticeIds),
+      record.fromVisit ? store.get(visits, record.fromVisit) : undefined,
     ])
     const addresses = new Map(photos.map((photo, index) => [photo, urls[index] ?? '']))
     const phone = reporter?.phone ?? ''
-    return { record, events: page.rows, calls: called, rules, calendar, names, phone, addresses, notices }
+    return { record, events: page.rows, calls: called, rules, calendar, names, phone, addresses, notices, visit }
   },
   present: (found, { caller, now }) => presentCase(found, caller, now),
 })

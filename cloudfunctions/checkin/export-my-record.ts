@@ -44,7 +44,7 @@ export const exportMyRecord = mutation<
 })
 
 async function* rowsOf(store: Store, memberId: string): AsyncGenerator<Cell[]> {
-  const order = { field: 'createdAt', direction: 'asc' } as const
+  const order = { field: 'at', direction: 'asc' } as const
   for await (const page of readPages(store, visits, { where: { memberId }, order, limit: 200 })) {
     for (const line of await recordLines(store, memberId, page.filter(wasMade))) {
       yield [

@@ -34,12 +34,11 @@ export interface Whole {
 
 export function presentActivity(whole: Whole): ActivityView {
   const { activity, attendance, hosts, callerId, nameOf, now } = whole
-  const { summary, capacity, point } = activity
+  const { summary, capacity } = activity
   const readable = summary && (summary.safety === 'passed' || summary.personId === callerId)
   return {
     ...presentCard(activity, whole.officeName, { signedUp: whole.signedUp, checkedIn: attendance !== undefined }),
     ...{ words: activity.words, openTo: activity.openTo, hosts, open: !activity.cancelled && isOpenAt(activity, now) },
-    ...(point ? { point } : {}),
     ...(activity.cancelled ? { cancelReason: activity.cancelled.reason } : {}),
     ...(capacity === undefined ? {} : { capacity, left: Math.max(0, capacity - activity.taken) }),
     ...(attendance ? { checkIn: ownCheckIn(attendance) } : {}),

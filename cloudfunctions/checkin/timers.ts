@@ -1,6 +1,17 @@
 import type { TimedJob } from '../../platform/handler'
+import { readerJob } from '../../platform/log/read-events'
 import { closeActivities } from './close-activities'
+import { keepVisitCase } from './keep-visit-case'
 import { recheckSummaries } from './recheck-summaries'
+import { recheckVisits } from './recheck-visits'
 import { tellSignedUp } from './tell-signed-up'
+import { tellVisit } from './tell-visit'
 
-export const timers: TimedJob[] = [tellSignedUp, recheckSummaries, closeActivities]
+export const timers: TimedJob[] = [
+  readerJob(keepVisitCase),
+  readerJob(tellVisit),
+  recheckVisits,
+  tellSignedUp,
+  recheckSummaries,
+  closeActivities,
+]

@@ -16,7 +16,7 @@ export const viewMyRecord = query<typeof operation, true, OutputData<typeof oper
   may: () => true,
   async run({ store, caller, input: { after } }) {
     const where = { memberId: caller.id }
-    const order = { field: 'createdAt', direction: 'desc' } as const
+    const order = { field: 'at', direction: 'desc' } as const
     const { rows, next } = await store.find(visits, { where, order, limit: PAGE, ...(after ? { after } : {}) })
     return {
       lines: await recordLines(store, caller.id, rows.filter(wasMade)),

@@ -81,6 +81,8 @@ export const stepView = z.object({
   /** The text waits for its safety check; the writer sees it, others see a sentence in its place. */
   held: z.boolean(),
   entryId: z.optional(z.string()),
+  /** When it was really done, where it waited on the phone (补传); `at` is when it arrived. */
+  doneAt: z.optional(z.string()),
 })
 
 /** How long one office (and the person in it) held the case. */
@@ -164,6 +166,8 @@ export const caseView = z.object({
   source: z.string(),
   /** The notice under which it was said first. */
   fromReply: z.optional(z.object({ broadcastId: z.string(), title: z.string() })),
+  /** Heard on a visit, and when that was. */
+  fromVisit: z.optional(z.object({ visitId: z.string(), at: z.string() })),
   /** The notice that its public answer became, where residents can reply. */
   broadcastId: z.optional(z.string()),
   published: z.optional(z.object({ summary: z.string(), answer: z.string() })),

@@ -20,5 +20,7 @@ export const raiseForm = z.strictObject({
   photos,
   anonymous: z._default(z.boolean('是否匿名没有选好'), false),
   urgent: z._default(z.boolean('是否紧急没有选好'), false),
+  /** The visit that it was heard on; where there is none of that number, it is raised all the same. */
+  fromVisit: z.optional(id),
 })
 export type RaiseForm = z.input<typeof raiseForm>

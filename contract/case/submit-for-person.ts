@@ -16,6 +16,8 @@ export const raiseForForm = z.extend(raiseForm, {
   /** `hotline`: taken in by an operator of the district's desk from the 12345 line, with that line's own number. */
   source: z._default(z.enum(['proxy', 'hotline'], '来源不对'), 'proxy'),
   hotlineNumber: z.optional(text(4, 40, '12345工单号,')),
+  /** Made on the phone, so that it can be read out there and then without a signal; else the reply brings one. */
+  code: z.optional(z.string('确认码不对').check(z.regex(/^\d{6}$/, '确认码不对'))),
 })
 export type RaiseForForm = z.input<typeof raiseForForm>
 

@@ -20,8 +20,6 @@ export type ActivityCard = z.output<typeof activityCard>
 export const activityView = z.extend(activityCard, {
   words: z.string(),
   openTo: z.enum(Object.keys(OPEN_TO) as [OpenTo, ...OpenTo[]]),
-  /** GCJ-02, of the place. */
-  point: z.optional(z.object({ latitude: z.number(), longitude: z.number() })),
   cancelReason: z.optional(z.string()),
   capacity: z.optional(z.number()),
   /** Places that are left; absent where there is no limit. */

@@ -34,6 +34,14 @@ export function MySettings() {
             >
               <Text className="block">您同意微信告诉您什么,在这里看和改 ›</Text>
             </Card>
+            <Card
+              title="来过我家的走访"
+              id="my-visits"
+              onTap={() => go('packages/mine/visits/index')}
+              label="来过我家的走访:谁来过,没有来过可以说"
+            >
+              <Text className="block">谁来走访过,没有来过可以说 ›</Text>
+            </Card>
             <ToTellCard me={found} />
             <AdminCard me={found} />
           </>

@@ -6,7 +6,7 @@ import { go } from '../../ui/go'
 type Roles = DataOf<'directory.view-me'>['roles']
 const HANDLES = ['community_worker', 'dispatcher', 'department_officer', 'leader']
 const CALLS = ['community_worker', 'dispatcher']
-const VISITS = ['party_member']
+const VISITS = ['party_member', 'community_worker']
 const REPORTS = ['party_member', 'community_worker', 'dispatcher']
 
 const officesOf = (roles: Roles) => roles.map(({ officeName, roleName }) => `${officeName} · ${roleName}`).join('、')
@@ -18,8 +18,8 @@ const officesOf = (roles: Roles) => roles.map(({ officeName, roleName }) => `${o
 export function WorkCard({ me }: { me: DataOf<'directory.view-me'> }) {
   const handles = me.roles.filter(({ role }) => HANDLES.includes(role))
   const calls = me.roles.some(({ role }) => CALLS.includes(role))
-  const visits = me.roles.some(({ role }) => VISITS.includes(role))
   const reports = me.roles.some(({ role }) => REPORTS.includes(role))
+  const visits = me.roles.some(({ role }) => VISITS.includes(role))
   return (
     <>
       {handles.length > 0 && (
@@ -36,6 +36,11 @@ export function WorkCard({ me }: { me: DataOf<'directory.view-me'> }) {
           label="要告知的人:微信告诉不到,请您打电话或者上门说一声"
         >
           <Text className="block">微信告诉不到的人,您打个电话 ›</Text>
+        </Card>
+      )}
+      {visits && (
+        <Card title="走访" id="visits" onTap={() => go('packages/member/visits/index')} label="走访:进企、走村、入户">
+          <Text className="block">去走访、写记录,没有信号也能用 ›</Text>
         </Card>
       )}
       {reports && (

@@ -12,6 +12,7 @@ function Step({ step }: { step: StepView }) {
         {momentWords(step.at)} · {step.who}
       </Text>
       <Text className="block">{step.sentence}</Text>
+      {step.doneAt && <Text className="small wait block">补传:{momentWords(step.doneAt)}写的,当时没有信号</Text>}
       {step.text && <Text className="prewrap step-text">{step.text}</Text>}
       {step.points?.map(({ demand, text }) => (
         <View className="step-text" key={`${demand} ${text}`}>

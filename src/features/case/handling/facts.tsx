@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { CaseView } from '../../../../contract/case/case-view'
 import { CATEGORIES, MATTERS, METHODS } from '../../../../contract/case/words'
 import { Card } from '../../../ui/card'
-import { momentWords } from '../../../ui/day-words'
+import { dayWords, momentWords } from '../../../ui/day-words'
 import { ThreadLinks } from '../detail/thread-links'
 import { Transfers } from '../detail/transfers'
 
@@ -30,6 +30,12 @@ export function Facts({ view }: { view: CaseView }) {
             ! {lack}
           </Text>
         ))}
+        {view.fromVisit && <Text className="block second">走访时反映({dayWords(view.fromVisit.at)})</Text>}
+        {view.steps[0]?.doneAt && (
+          <Text className="block wait">
+            补传:{momentWords(view.steps[0].doneAt)}写的,{momentWords(view.steps[0].at)}送到
+          </Text>
+        )}
         <Text className="small hint block">编号 {view.id}</Text>
         <ThreadLinks view={view} />
       </Card>

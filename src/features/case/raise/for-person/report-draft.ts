@@ -15,6 +15,17 @@ export interface ReportDraft extends RaiseDraft {
 export const EMPTY_REPORT: ReportDraft = { ...EMPTY_DRAFT, name: '', phone: '', source: 'proxy', hotlineNumber: '' }
 export const REPORT_DRAFT_KEY = 'report-for'
 
+/** The visit on which it was heard: whom and where is known already. */
+export interface HeardOn {
+  visitId: string
+  name: string
+  address: string
+  community: Community
+}
+
+export const beginReport = (visit?: HeardOn): ReportDraft =>
+  visit ? { ...EMPTY_REPORT, name: visit.name, address: visit.address, community: visit.community } : EMPTY_REPORT
+
 /** As it would be sent; a call taken in has the line's own number, without which nobody finds the recording. */
 export function checkReport(draft: ReportDraft, mine?: Community): Checked<RaiseForForm> {
   const hotline = draft.source === 'hotline'

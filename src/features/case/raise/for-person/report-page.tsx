@@ -7,6 +7,7 @@ import { inPageOrder } from '../in-page-order'
 import { RaiseFields } from '../raise-fields'
 import { ANONYMITY_FOR } from '../raise-options'
 import { PersonFields } from './person-fields'
+import type { HeardOn } from './report-draft'
 import { SentReportCard } from './sent-report'
 import { useReport } from './use-report'
 
@@ -14,22 +15,22 @@ import { useReport } from './use-report'
 const DISTRICT = '440112'
 
 /** 替人反映: whom for, then the same form as everybody's. */
-export function ReportPage() {
+export function ReportPage({ visit }: { visit?: HeardOn | undefined }) {
   const me = useLiveQuery('directory.view-me', {}).data
   const online = useOnline()
   const operator = me?.roles.some(({ role, office }) => role === 'dispatcher' && office === DISTRICT) ?? false
   // Whoever takes calls for the whole district is at home nowhere: a community that nobody chose would be a wrong one.
   const mine = operator ? undefined : me?.community
-  const { draft, change, wrong, submit, pending, failure, sent, dropSent } = useReport(mine)
+  const { draft, change, wrong, submit, pending, failure, sent, dropSent } = useReport(mine, visit)
   const sentences = inPageOrder(wrong)
-  if (sent) return <SentReportCard report={sent} onGiven={dropSent} />
+  if (sent) return <SentReportCard report={sent} onGiven={dropSent} onVisit={visit !== undefined} />
   return (
     <>
       <PersonFields draft={draft} change={change} wrong={wrong} operator={operator} />
       <RaiseFields
         {...{ draft, change, wrong, mine, anonymity: ANONYMITY_FOR, elsewhere: draft.source === 'hotline' }}
       />
-      {!online && (
+      {!online && !visit && (
         <Text className="block wait" id="report-offline">
           现在没有网络。写好的先存在手机里;要有信号才能送出,送到了才有本人的确认码。有信号后请回到这一页点“送出去”。
         </Text>

@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Card } from '../../../../ui/card'
+import { goBack } from '../../../../ui/go'
 import { MainButton } from '../../../../ui/main-button'
 import type { SentReport } from './use-report'
 import './sent-report.css'
@@ -9,18 +10,26 @@ interface SentReportProps {
   report: SentReport
   /** The code was handed over; it is shown no more. */
   onGiven(): void
+  /** Heard on a visit, to which one goes back. */
+  onVisit?: boolean
 }
 
 /** The receipt of a report for somebody: the code that is theirs, and what it is good for. */
-export function SentReportCard({ report: { caseId, code, name }, onGiven }: SentReportProps) {
+export function SentReportCard({ report: { caseId, code, name }, onGiven, onVisit = false }: SentReportProps) {
   const open = () => void Taro.redirectTo({ url: `/pages/case-detail/index?caseId=${caseId}` })
   return (
     <>
-      <Text className="title block good">✓ 已经收到</Text>
-      <Text className="block second">编号</Text>
-      <Text className="block report-number" id="report-number">
-        {caseId}
-      </Text>
+      {caseId ? (
+        <>
+          <Text className="title block good">✓ 已经收到</Text>
+          <Text className="block second">编号</Text>
+          <Text className="block report-number" id="report-number">
+            {caseId}
+          </Text>
+        </>
+      ) : (
+        <Text className="title block wait">已存在手机里,有信号时自动送出</Text>
+      )}
       <Card title={`${name}的确认码`} id="report-sent">
         <Text className="report-code" id="report-code" aria-label={code.split('').join(' ')}>
           {code}
@@ -34,10 +43,11 @@ export function SentReportCard({ report: { caseId, code, name }, onGiven }: Sent
         id="report-given"
         onTap={() => {
           onGiven()
-          open()
+          if (onVisit) goBack()
+          else open()
         }}
       >
-        码已经给了本人,看这件诉求
+        {onVisit ? '码已经给了本人,回到走访' : '码已经给了本人,看这件诉求'}
       </MainButton>
       <MainButton kind="plain" id="report-another" onTap={onGiven}>
         码已经给了本人,再替人反映一件

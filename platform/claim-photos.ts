@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { Refusal } from '../../contract/errors'
-import type { Caller } from '../../platform/handler'
-import { type FileFacts, isPhoto, MAX_FILE_BYTES } from '../../platform/ports/files'
-import type { Ports } from '../../platform/ports/ports'
-import type { Transaction } from '../../platform/ports/store'
-import { fileClaims } from '../../records/file-claim'
+import { Refusal } from '../contract/errors'
+import { fileClaims } from '../records/file-claim'
+import type { Caller } from './handler'
+import { type FileFacts, isPhoto, MAX_FILE_BYTES } from './ports/files'
+import type { Ports } from './ports/ports'
+import type { Transaction } from './ports/store'
 
 export type CheckedPhotos = { fileId: string; facts: FileFacts & { contentType: string } }[]
 

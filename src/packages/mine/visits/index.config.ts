@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '来过我家的走访' })
