@@ -7,6 +7,7 @@ import { createVault } from '../platform/vault/vault'
 import { dataKeys } from './data-keys'
 import { buildApp } from './http/build-app'
 import { type Runtime, startRuntime } from './runtime'
+import { seedContactPoints } from './seeds/contact-points'
 import { seedGuides } from './seeds/guides'
 import { seedNotices } from './seeds/notices'
 import { seedOrganisations } from './seeds/organisations'
@@ -46,6 +47,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<RunningRun
     await seedRouting(store)
     await seedNotices(store, now?.() ?? new Date())
     await seedGuides(store, now?.() ?? new Date())
+    await seedContactPoints(store, now?.() ?? new Date())
   }
   const runtime = startRuntime({
     store,

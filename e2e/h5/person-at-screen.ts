@@ -49,9 +49,14 @@ export async function personAtScreen(context: BrowserContext, address: string): 
   /** What is tapped must have stopped moving: answers that arrive push things down the page. */
   const steady = async (target: string) => {
     let before = ''
-    for (let looks = 0; looks < 40; looks += 1) {
+    let same = 0
+    for (let looks = 0; looks < 40 && same < 2; looks += 1) {
+      // Brought into view first: a click that has to scroll may land on what stands there by then.
+      await at(target)
+        .scrollIntoViewIfNeeded()
+        .catch(() => undefined)
       const box = JSON.stringify(await at(target).boundingBox())
-      if (box === before && asking.size === 0) return
+      same = box === before && asking.size === 0 ? same + 1 : 0
       before = box
       await page.waitForTimeout(60)
     }
