@@ -62,6 +62,7 @@ import { markCalled } from './notify/mark-called'
 import { markMessagesRead } from './notify/mark-messages-read'
 import { revealNumber } from './notify/reveal-number'
 import { viewConsents } from './notify/view-consents'
+import { PAIRING_OPERATIONS } from './pairing/operations'
 import { TASK_OPERATIONS } from './task/operations'
 
 /** Every operation there is. To add one is to add its file and a line here; the house tests then ask for the rest. */
@@ -110,6 +111,7 @@ export const OPERATIONS = [
   viewEdition,
   viewReceipts,
   viewSurvey,
+  ...PAIRING_OPERATIONS,
   ...TASK_OPERATIONS,
   withdrawBroadcast,
   checkGuideImport,

@@ -15,6 +15,7 @@ import { CASE_WORK } from './testing/allowed/case-work'
 import { ELSEWHERE } from './testing/allowed/elsewhere'
 import { SERVICE_GUIDE } from './testing/allowed/guide'
 import { NOTIFY } from './testing/allowed/notify'
+import { PAIRING } from './testing/allowed/pairing'
 import { SERVICE_RECORD } from './testing/allowed/service-record'
 import { TASKS } from './testing/allowed/tasks'
 import { VISITS } from './testing/allowed/visits'
@@ -37,6 +38,7 @@ const TABLE = {
   ...NOTIFY,
   ...SERVICE_RECORD,
   ...VISITS,
+  ...PAIRING,
   ...TASKS,
   ...ACTIVITIES,
 } as Record<OperationName, Allowed>

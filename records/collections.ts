@@ -17,6 +17,7 @@ import { methodRules } from './method-rule'
 import { officeTallies } from './office-tally'
 import { organisations } from './organisation'
 import { persons } from './person'
+import { pointImportParts, pointImports } from './point-import'
 import { audienceCells, favourites, receipts, receiptTallies, reminders } from './receipt'
 import { replies, surveyAnswers, surveyTallies } from './reply'
 import { requests } from './request'
@@ -66,6 +67,8 @@ export const COLLECTIONS = [
   deliveries,
   guides,
   contactPoints,
+  pointImports,
+  pointImportParts,
   visits,
   tasks,
   taskProgresses,

@@ -2,6 +2,16 @@ import type { ContactClass, ContactGrade, ContactKind } from '../contract/pairin
 import { defineCollection } from './collection'
 import type { Point } from './place-band'
 
+/** One change of the responsible member; empty where there was, or is, nobody. */
+export interface HandedOver {
+  at: string
+  from: string
+  to: string
+  /** Who arranged it. */
+  by: string
+  reason: string
+}
+
 /** A household, an enterprise or a village that a member is in contact with (结对联系). */
 export interface ContactPointRecord {
   /** Derived from community, kind and number (cloudfunctions/pairing), so that a table brought in twice is in once. */
@@ -30,10 +40,18 @@ export interface ContactPointRecord {
   memberIds: string[]
   /** `path` while nobody is responsible, else empty: who has no one is one index away. */
   nobodyIn: string[]
+  /** `OFFICE` and `OFFICE:KIND` for each of `path` while it is active: what a list shows is one index away. */
+  kindIn: string[]
+  /** What a search finds it by: number, address, and of an enterprise or village its name. */
+  pieces: string[]
   /** Residents of it who said so themselves with its code (at most 10): they see its visits, and who to call. */
   linkedIds: string[]
   /** SHA-256 of the code that is handed to the household; absent until one was made. */
   codeHash?: string
+  /** The code's last day. */
+  codeUntil?: string
+  /** Who had it before, the oldest first. */
+  handedOver: HandedOver[]
   /** The last visit that was made, and the day that was agreed on for the next. */
   lastVisitAt?: string
   nextVisitOn?: string
@@ -47,6 +65,9 @@ export interface ContactPointRecord {
   changedAt: string
 }
 
+export const kindInOf = (path: readonly string[], kind: ContactKind): string[] =>
+  path.flatMap((office) => [office, `${office}:${kind}`])
+
 export const contactPoints = defineCollection<ContactPointRecord>({
   name: 'contact_points',
   fields: {
@@ -54,11 +75,24 @@ export const contactPoints = defineCollection<ContactPointRecord>({
     nobodyIn: 'array',
     memberIds: 'array',
     linkedIds: 'array',
+    kindIn: 'array',
+    pieces: 'array',
+    codeHash: 'text',
     communityCode: 'text',
     kind: 'text',
     number: 'text',
     sealedWith: 'text',
   },
-  indexes: [['path'], ['nobodyIn'], ['memberIds'], ['linkedIds'], ['communityCode', 'kind', 'number'], ['sealedWith']],
+  indexes: [
+    ['path'],
+    ['nobodyIn'],
+    ['memberIds'],
+    ['linkedIds'],
+    ['kindIn'],
+    ['pieces'],
+    ['codeHash'],
+    ['communityCode', 'kind', 'number'],
+    ['sealedWith'],
+  ],
   sealed: ['title', 'contactName', 'phone'],
 })

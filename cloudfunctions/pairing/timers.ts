@@ -1,3 +1,6 @@
 import type { TimedJob } from '../../platform/handler'
+import { readerJob } from '../../platform/log/read-events'
+import { tellPairing } from './tell-pairing'
+import { writeImports } from './write-imports'
 
-export const timers: TimedJob[] = []
+export const timers: TimedJob[] = [writeImports, readerJob(tellPairing)]

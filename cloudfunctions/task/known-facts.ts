@@ -13,7 +13,7 @@ export async function readKnown(store: Store, office: string): Promise<Facts> {
   const states = ['accepted', 'dispatched', 'in_progress', 'needs_more', 'reopened'] as const
   const [node, points, nobody, ...open] = await Promise.all([
     store.get(organisations, office),
-    store.count(contactPoints, { path: { contains: office } }),
+    store.count(contactPoints, { kindIn: { contains: office } }),
     store.count(contactPoints, { nobodyIn: { contains: office } }),
     ...states.map((state) => store.count(cases, { holderOffice: office, state })),
   ])

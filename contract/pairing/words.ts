@@ -21,3 +21,12 @@ export const CONTACT_CLASSES = {
 } as const
 /** A class of any kind; which goes with which is checked at the door. */
 export type ContactClass = { [K in ContactKind]: keyof (typeof CONTACT_CLASSES)[K] }[ContactKind]
+
+/** An office's own number of a contact point. */
+export const POINT_NUMBER_PATTERN = /^[A-Za-z0-9-]{1,20}$/
+/** A mobile number, or a landline with or without its area code. */
+export const PHONE_PATTERN = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|\d{7,8})$/
+
+/** How many days a code for a household lives, and how many people one household may have linked. */
+export const LINK_CODE_DAYS = 30
+export const MOST_LINKED = 10

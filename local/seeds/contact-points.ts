@@ -1,6 +1,7 @@
 import { personIdOf } from '../../platform/person-id'
 import type { Store } from '../../platform/ports/store'
-import { type ContactPointRecord, contactPoints } from '../../records/contact-point'
+import { type ContactPointRecord, contactPoints, kindInOf } from '../../records/contact-point'
+import { textPieces } from '../../records/text-pieces'
 import { insertMissing } from './insert-missing'
 import { openidOf } from './persons'
 
@@ -18,7 +19,9 @@ export function demoContactPoints(now: Date): ContactPointRecord[] {
     return {
       ...{ id: `${LIYUAN.communityCode}-${said.kind}-${said.number}`, grade: 'community', ...LIYUAN, linkedIds: [] },
       ...{ memberIds: people, nobodyIn: people.length > 0 ? [] : LIYUAN.path, active: true },
-      ...{ createdAt: at, changedAt: at },
+      ...{ createdAt: at, changedAt: at, handedOver: [] },
+      kindIn: kindInOf(LIYUAN.path, said.kind),
+      pieces: textPieces([said.number, said.address, said.kind === 'household' ? '' : said.title].join('\n')),
       ...said,
     }
   }

@@ -37,6 +37,7 @@ export const putHousehold = (store: Store, ...personas: string[]) => {
       ...{ id: '440112001010-household-1', number: '1', kind: 'household', grade: 'community', sort: 'elderly' },
       ...{ title: '何国强', contactName: '何国强', phone: '13800001111', address: '荔园小区3栋', path: PATH },
       ...{ communityCode: '440112001010', streetCode: '440112001', memberIds, nobodyIn: [], linkedIds: [] },
+      ...{ kindIn: [], pieces: [], handedOver: [] },
       ...{ active: true, createdAt: AT, changedAt: AT },
     }),
   )

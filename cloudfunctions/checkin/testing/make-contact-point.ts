@@ -1,5 +1,5 @@
 import type { Ports } from '../../../platform/ports/ports'
-import { type ContactPointRecord, contactPoints } from '../../../records/contact-point'
+import { type ContactPointRecord, contactPoints, kindInOf } from '../../../records/contact-point'
 
 /** A household of 荔园社区 with somebody responsible, straight into the store; said otherwise where it matters. */
 export async function makeContactPoint(
@@ -16,7 +16,16 @@ export async function makeContactPoint(
     point: { latitude: 23.1065, longitude: 113.4591 },
     ...{ communityCode: '440112001010', streetCode: '440112001', path: ['440112', '440112001', '440112001010'] },
     memberIds: [said.memberId, ...(said.standInId ? [said.standInId] : [])],
-    ...{ nobodyIn: [], linkedIds: [], active: true, createdAt: at, changedAt: at },
+    ...{
+      nobodyIn: [],
+      pieces: [],
+      handedOver: [],
+      linkedIds: [],
+      active: true,
+      createdAt: at,
+      changedAt: at,
+    },
+    kindIn: kindInOf(['440112', '440112001', '440112001010'], kind),
     ...said,
   }
   await store.transact((tx) => tx.insert(contactPoints, point))

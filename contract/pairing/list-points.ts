@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { defineOperation } from '../define-operation'
+import { cursor, id, text } from '../scalars'
+import { pointLine } from './point-view'
+
+/** What the list can be narrowed to. */
+export const POINT_VIEWS = {
+  all: '全部',
+  nobody: '没有联系人的',
+  household: '户',
+  enterprise: '企业',
+  village: '村',
+} as const
+export type PointShow = keyof typeof POINT_VIEWS
+
+/**
+ * The contact points of an office and below, by community and number, 30 a page; `words` looks for a number, an address
+ * or the name of an enterprise or village. `counts` tell how many there are and how many have nobody.
+ */
+export const listPoints = defineOperation({
+  name: 'pairing.list-points',
+  kind: 'query',
+  summary: '结对联系名单',
+  callers: ['admin', 'dispatcher', 'community_worker', 'leader'],
+  input: z.strictObject({
+    office: z.optional(id),
+    show: z._default(z.enum(Object.keys(POINT_VIEWS) as [PointShow, ...PointShow[]], '看哪些不对'), 'all'),
+    words: z._default(text(0, 40, '要找的字'), ''),
+    after: cursor,
+  }),
+  output: z.object({
+    /** The offices whose lists the caller keeps or sees, and the one shown. */
+    offices: z.array(z.object({ id: z.string(), name: z.string() })),
+    office: z.string(),
+    counts: z.object({ all: z.number(), nobody: z.number() }),
+    points: z.array(pointLine),
+    next: z.optional(z.string()),
+  }),
+})
