@@ -37,6 +37,14 @@ export function TaskFacts({ view }: { view: TaskView }) {
           看这件诉求
         </MainButton>
       )}
+      {(view.state === 'handed_in' || view.state === 'done') &&
+        view.form.map(({ label, value, from }) => (
+          <Text key={label} className="block">
+            {label}:{value ?? '没有填'}
+            {from ? `(${from})` : ''}
+          </Text>
+        ))}
+      {view.repeats && <Text className="small second block">{view.repeats}</Text>}
       {view.spreading && <Text className="block wait">正在下发</Text>}
       {view.split && (
         <MainButton
