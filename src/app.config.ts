@@ -24,6 +24,7 @@ export default defineAppConfig({
       pages: ['report-for/index', 'to-call/index', 'record/index', 'visit/index', 'visits/index'],
     },
     { root: 'packages/mine', pages: ['consents/index', 'visits/index'] },
+    { root: 'packages/task', pages: ['list/index', 'view/index', 'issue/index', 'progress/index'] },
     { root: 'packages/open', pages: ['cases/index'] },
     { root: 'packages/guide', pages: ['list/index', 'entry/index'] },
     { root: 'packages/publish', pages: ['list/index', 'edit/index', 'receipts/index', 'replies/index'] },

@@ -11,6 +11,7 @@ const KEEPS = ['admin', 'dispatcher']
 const DISTRICT = '440112'
 const DOORS = [
   { id: 'admin-publish', page: 'packages/publish/list/index', words: '发通知', whose: ['admin', 'leader'] },
+  { id: 'admin-tasks', page: 'packages/task/list/index', words: '布置任务', whose: ['admin'] },
   { id: 'admin-routing', page: 'packages/admin/routing/index', words: '诉求送到哪里', whose: KEEPS },
   { id: 'admin-days', page: 'packages/admin/working-days/index', words: '工作日和放假', whose: KEEPS },
   { id: 'admin-methods', page: 'packages/admin/method-rules/index', words: '六办工作法的规矩', whose: STAFF },

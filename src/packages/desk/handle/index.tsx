@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { HandleCase } from '../../../features/case/handling/handle-case'
+import { LinkedTasks } from '../../../features/task/linked-tasks'
 import { Page } from '../../../ui/page'
 
 export default function HandlePage() {
@@ -7,6 +8,7 @@ export default function HandlePage() {
   return (
     <Page wide>
       <HandleCase caseId={caseId} />
+      <LinkedTasks kind="case" id={caseId} />
     </Page>
   )
 }

@@ -1,0 +1,22 @@
+const DAY_MS = 86_400_000
+const OFFSET_MS = 8 * 3600_000
+
+/** Days from today, in the district's time, to a calendar day; negative once it is past. */
+export function daysLeft(dueOn: string, now = new Date()): number {
+  const today = new Date(now.getTime() + OFFSET_MS).toISOString().slice(0, 10)
+  return Math.round((Date.parse(dueOn) - Date.parse(today)) / DAY_MS)
+}
+
+/** "还有2天", "今天到期", "已超期3天". */
+export function dueWords(dueOn: string, now = new Date()): string {
+  const left = daysLeft(dueOn, now)
+  if (left === 0) return '今天到期'
+  return left > 0 ? `还有${left}天` : `已超期${-left}天`
+}
+
+/** "12月1日"; with the year when it is not this one. */
+export function dueDay(dueOn: string, now = new Date()): string {
+  const [year, month, day] = dueOn.split('-').map(Number)
+  const thisYear = new Date(now.getTime() + OFFSET_MS).getUTCFullYear()
+  return `${year === thisYear ? '' : `${year}年`}${month}月${day}日`
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import type { TaskView } from '../../../contract/task/task-view'
+import { WordsAct } from '../../ui/acts/words-act'
+import { Choice } from '../../ui/choice'
+import { DayField } from './day-field'
+
+/** Asked for with a day and a reason. */
+export function AskExtensionAct({ view: { taskId, dueOn } }: { view: TaskView }) {
+  const [day, setDay] = useState(dueOn)
+  return (
+    <WordsAct
+      {...{ operation: 'task.ask-extension', of: taskId, id: 'task-ask-extension', label: '申请延期' }}
+      {...{ ask: '为什么要延期', least: 4, most: 500, send: '送出申请', field: 'reason' }}
+      input={(reason) => ({ taskId, reason, dueOn: day })}
+      under={() => <DayField id="task-extension-day" label="延到哪一天" value={day} onChange={setDay} />}
+    />
+  )
+}
+
+const ANSWERS = [
+  { value: 'yes' as const, label: '同意' },
+  { value: 'no' as const, label: '不同意' },
+]
+
+/** By the office that issued it. */
+export function DecideExtensionAct({ taskId }: { taskId: string }) {
+  const [answer, setAnswer] = useState<'yes' | 'no'>('yes')
+  return (
+    <WordsAct
+      {...{ operation: 'task.decide-extension', of: taskId, id: 'task-decide', label: '决定延期', field: 'words' }}
+      {...{ ask: '说明(可以不写)', least: 0, most: 500, send: '送出决定' }}
+      input={(words) => ({ taskId, words, grant: answer === 'yes' })}
+      under={() => (
+        <Choice<'yes' | 'no'>
+          {...{ id: 'task-grant', label: '同意延期吗', options: ANSWERS, chosen: answer, onChoose: setAnswer }}
+        />
+      )}
+    />
+  )
+}
