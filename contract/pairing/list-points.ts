@@ -2,16 +2,7 @@ import * as z from 'zod/mini'
 import { defineOperation } from '../define-operation'
 import { cursor, id, text } from '../scalars'
 import { pointLine } from './point-view'
-
-/** What the list can be narrowed to. */
-export const POINT_VIEWS = {
-  all: '全部',
-  nobody: '没有联系人的',
-  household: '户',
-  enterprise: '企业',
-  village: '村',
-} as const
-export type PointShow = keyof typeof POINT_VIEWS
+import { POINT_VIEWS, type PointShow } from './words'
 
 /**
  * The contact points of an office and below, by community and number, 30 a page; `words` looks for a number, an address

@@ -30,3 +30,13 @@ export const PHONE_PATTERN = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|\d{7,8})$/
 /** How many days a code for a household lives, and how many people one household may have linked. */
 export const LINK_CODE_DAYS = 30
 export const MOST_LINKED = 10
+
+/** What the list can be narrowed to. */
+export const POINT_VIEWS = {
+  all: '全部',
+  nobody: '没有联系人的',
+  household: '户',
+  enterprise: '企业',
+  village: '村',
+} as const
+export type PointShow = keyof typeof POINT_VIEWS

@@ -7,6 +7,7 @@ import './admin-card.css'
 
 const STAFF = ['community_worker', 'dispatcher', 'department_officer', 'admin', 'leader', 'auditor']
 const KEEPS = ['admin', 'dispatcher']
+const KEEPS_POINTS = [...KEEPS, 'community_worker']
 /** Its admin keeps what a street's can't change. */
 const DISTRICT = '440112'
 const DOORS = [
@@ -15,6 +16,7 @@ const DOORS = [
   { id: 'admin-routing', page: 'packages/admin/routing/index', words: '诉求送到哪里', whose: KEEPS },
   { id: 'admin-days', page: 'packages/admin/working-days/index', words: '工作日和放假', whose: KEEPS },
   { id: 'admin-methods', page: 'packages/admin/method-rules/index', words: '六办工作法的规矩', whose: STAFF },
+  { id: 'admin-points', page: 'packages/pairing/keep/index', words: '结对联系', whose: KEEPS_POINTS },
   { id: 'admin-guides', page: 'packages/admin/guides/index', words: '办事指南', whose: ['admin'], district: true },
 ]
 

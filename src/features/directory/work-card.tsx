@@ -43,6 +43,16 @@ export function WorkCard({ me }: { me: DataOf<'directory.view-me'> }) {
           <Text className="block">去走访、写记录,没有信号也能用 ›</Text>
         </Card>
       )}
+      {visits && (
+        <Card
+          title="我联系的"
+          id="my-points"
+          onTap={() => go('packages/pairing/mine/index')}
+          label="我联系的户、企业和村"
+        >
+          <Text className="block">我联系的户、企业和村,开联系码 ›</Text>
+        </Card>
+      )}
       {(handles.length > 0 || visits) && (
         <Card title="任务" id="tasks" onTap={() => go('packages/task/list/index')} label="任务:要办的和布置的">
           <Text className="block">看任务,写进展,交结果 ›</Text>

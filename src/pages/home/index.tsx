@@ -7,6 +7,7 @@ import { HomeTop } from '../../features/directory/home-top'
 import { WhatICanDo } from '../../features/directory/what-i-can-do'
 import { GuideDoor } from '../../features/guide/guide-door'
 import { UnreadDot } from '../../features/notify/messages/unread-dot'
+import { ContactDoor } from '../../features/pairing/contact-door'
 import { Doors } from '../../ui/door'
 import { Page } from '../../ui/page'
 import { WaitingList } from '../../ui/waiting-list'
@@ -24,6 +25,7 @@ export default function HomePage() {
         <GuideDoor />
         <OpenDoor />
         <SurveyDoor />
+        <ContactDoor />
       </Doors>
       <WhatICanDo />
     </Page>

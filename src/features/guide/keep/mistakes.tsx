@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { DataOf } from '../../../../contract/operations'
+import { MistakeRows } from '../../../ui/mistake-rows'
 import { spoken } from '../../../ui/spoken'
-import './keep.css'
 
 /** What an uploaded table holds, and every cell to be mended, by its row and column as Excel shows them. */
 export function Mistakes({ name, report }: { name: string; report: DataOf<'directory.check-guide-import'> }) {
@@ -17,13 +17,7 @@ export function Mistakes({ name, report }: { name: string; report: DataOf<'direc
       <Text className="block wrong">
         {`! ${name} 里有 ${wrong.length} ${moreWrong ? '多处' : '处'}要改,还没有导入。请在表格里改好、保存,再选一次。`}
       </Text>
-      {wrong.map(({ row, column, words }) => (
-        <View className="mistake" key={`${row} ${column}`}>
-          <Text className="mistake-row">第 {row} 行</Text>
-          <Text className="mistake-column">{column}</Text>
-          <Text>{words}</Text>
-        </View>
-      ))}
+      <MistakeRows wrong={wrong} />
       {moreWrong && <Text className="small second block">先列出前 100 处,改好后再传一次,看剩下的。</Text>}
     </View>
   )

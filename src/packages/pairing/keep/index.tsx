@@ -1,0 +1,12 @@
+import { useRouter } from '@tarojs/taro'
+import { KeepPoints } from '../../../features/pairing/keep/keep-points'
+import { Page } from '../../../ui/page'
+
+export default function KeepPointsPage() {
+  const { pointId } = useRouter().params
+  return (
+    <Page>
+      <KeepPoints {...(pointId ? { pointId } : {})} />
+    </Page>
+  )
+}
