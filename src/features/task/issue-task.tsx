@@ -15,6 +15,8 @@ import { DayField } from './day-field'
 import { type FieldDraft, FormFields } from './form-fields'
 import { PickOffices } from './pick-offices'
 
+/** It alone has streets below, whose parts can be split again. */
+const DISTRICT = '440112'
 const EMPTY = {
   ...{ title: '', words: '', doneWhen: '', dueOn: '', from: '', direction: 'down' as 'down' | 'up' },
   ...{ to: [] as string[], spread: 'no' as 'yes' | 'no', form: [] as FieldDraft[] },
@@ -55,7 +57,7 @@ export function IssueTask({ originKind, originId }: { originKind?: string; origi
             originId && originKind && originKind in TASK_ORIGINS
               ? { origin: { kind: originKind as TaskOrigin, id: originId } }
               : {}
-          const spread = direction === 'down' && draft.spread === 'yes'
+          const spread = direction === 'down' && office?.id === DISTRICT && draft.spread === 'yes'
           const input = {
             title,
             words,
@@ -105,7 +107,7 @@ export function IssueTask({ originKind, originId }: { originKind?: string; origi
                 onChoose={(direction) => change({ direction, to: [] })}
               />
               <PickOffices id="issue-to" offices={offices} picked={to} onPick={(ids) => change({ to: ids })} />
-              {draft.direction === 'down' && (
+              {draft.direction === 'down' && office.id === DISTRICT && (
                 <Choice
                   {...{ id: 'issue-spread', label: '分到哪一级', options: SPREADS, chosen: draft.spread }}
                   onChoose={(spread) => change({ spread })}

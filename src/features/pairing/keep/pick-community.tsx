@@ -22,7 +22,7 @@ export function PickCommunity({ chosen, onPick }: { chosen: string | undefined; 
     <>
       {streets.length > 1 && (
         <>
-          <Text className="text-box-label">街镇</Text>
+          <Text className="text-box-label label-below">街镇</Text>
           <Choice
             {...{ id: 'point-street', label: '街镇', chosen: open, onChoose: setStreet }}
             options={streets.map(({ code, name }) => ({ value: code, label: name }))}
@@ -31,7 +31,7 @@ export function PickCommunity({ chosen, onPick }: { chosen: string | undefined; 
       )}
       {communities.length > 0 && (
         <>
-          <Text className="text-box-label">社区或村</Text>
+          <Text className="text-box-label label-below">社区或村</Text>
           <Choice
             {...{ id: 'point-community', label: '社区或村', chosen, onChoose: onPick }}
             options={communities.map(({ code, name }) => ({ value: code, label: name }))}

@@ -37,7 +37,7 @@ export function PickMember({ id, label, picked, onPick, wrong }: PickProps) {
   }
   return (
     <>
-      <Text className="text-box-label">{label}</Text>
+      <Text className="text-box-label label-below">{label}</Text>
       <Text className="block">{picked ? [picked.branch, picked.name].filter(Boolean).join(' · ') : '还没有安排'}</Text>
       {wrong && <Text className="field-wrong">! {wrong}</Text>}
       {!open && (

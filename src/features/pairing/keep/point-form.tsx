@@ -100,21 +100,21 @@ export function PointForm({ now, phone, onDone }: { now?: PointView; phone?: str
       {!now && (
         <>
           <PickCommunity chosen={communityCode} onPick={(code) => change({ communityCode: code })} />
-          <Text className="text-box-label">类型</Text>
+          <Text className="text-box-label label-below">类型</Text>
           <Choice
             {...{ id: 'point-kind', label: '类型', options: optionsOf(CONTACT_KINDS), chosen: kind }}
             onChoose={(next) => change({ kind: next, sort: undefined as never })}
           />
         </>
       )}
-      <Text className="text-box-label">分类</Text>
+      <Text className="text-box-label label-below">分类</Text>
       <Choice
         {...{ id: 'point-sort', label: '分类', chosen: sort }}
         options={optionsOf(CONTACT_CLASSES[kind] as Record<ContactClass, string>)}
         onChoose={(next) => change({ sort: next })}
       />
       <FieldWrong sentence={wrong('sort')} id="point-sort-wrong" />
-      <Text className="text-box-label">级别</Text>
+      <Text className="text-box-label label-below">级别</Text>
       <Choice
         {...{ id: 'point-grade', label: '级别', options: optionsOf(CONTACT_GRADES), chosen: grade }}
         onChoose={(next) => change({ grade: next })}

@@ -5,7 +5,7 @@ import { Page } from '../../../ui/page'
 export default function KeepPointsPage() {
   const { pointId } = useRouter().params
   return (
-    <Page>
+    <Page wide>
       <KeepPoints {...(pointId ? { pointId } : {})} />
     </Page>
   )
