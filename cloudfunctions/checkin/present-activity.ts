@@ -44,7 +44,7 @@ export function presentActivity(whole: Whole): ActivityView {
     ...(attendance ? { checkIn: ownCheckIn(attendance) } : {}),
     ...(readable ? { summary: { text: summary.text, photos: whole.photos, checking: summary.safety === 'held' } } : {}),
     shifts: activity.shifts.map(({ id, from, to, personId, swapWith }) => ({
-      ...{ shiftId: id, from, to, name: nameOf(personId), mine: personId === callerId },
+      ...{ shiftId: id, from, to, personId, name: nameOf(personId), mine: personId === callerId },
       ...(swapWith ? { swapWith: nameOf(swapWith) } : {}),
       askedMe: swapWith === callerId,
     })),

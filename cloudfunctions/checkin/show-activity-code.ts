@@ -17,7 +17,9 @@ export const showActivityCode = query<typeof operation, LoadedActivity, { found:
   present: ({ found: { activity }, checkedIn }, { now }) => {
     const step = stepAt(now)
     const digits = digitsAt(activity.secret, activity.id, step)
-    const renewAt = new Date((step + 1) * STEP_MS).toISOString()
-    return { payload: payloadOf(activity.id, digits), digits, renewAt, checkedIn }
+    const renews = (step + 1) * STEP_MS
+    const renewAt = new Date(renews).toISOString()
+    const renewIn = renews - now.getTime()
+    return { payload: payloadOf(activity.id, digits), digits, renewAt, renewIn, checkedIn }
   },
 })

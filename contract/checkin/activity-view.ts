@@ -35,6 +35,7 @@ export const activityView = z.extend(activityCard, {
       shiftId: z.string(),
       from: z.string(),
       to: z.string(),
+      personId: z.string(),
       name: z.string(),
       mine: z.boolean(),
       /** Somebody is asked to take it over; `askedMe` is whether that is the caller. */

@@ -16,6 +16,8 @@ export const showActivityCode = defineOperation({
     digits: z.string(),
     /** From then on the next one is shown. */
     renewAt: z.string(),
+    /** Milliseconds until then, for screens whose clock is wrong. */
+    renewIn: z.number(),
     checkedIn: z.number(),
   }),
 })

@@ -58,6 +58,16 @@ export function WorkCard({ me }: { me: DataOf<'directory.view-me'> }) {
           <Text className="block">看任务,写进展,交结果 ›</Text>
         </Card>
       )}
+      {(handles.length > 0 || visits) && (
+        <Card
+          title="活动与值守"
+          id="activities-door"
+          onTap={() => go('packages/activity/list/index')}
+          label="活动与值守:报名、签到、排班"
+        >
+          <Text className="block">报名、签到、排班 ›</Text>
+        </Card>
+      )}
       {reports && (
         <Card
           title="替人反映"

@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react'
 import { at, isThere, open, settle } from '../../../testing/at-screen'
 import { answer } from '../../../testing/stand-in-backend'
+import { qrPicture } from '../../../ui/qr-picture'
 import { buildNotice } from '../testing/build-notice'
 import { startReading } from '../testing/open-notice'
 import { Poster } from './poster'
-import { qrPicture } from './qr-picture'
 
 jest.mock('../../../api/send', () => require('../../../testing/stand-in-backend').door)
 

@@ -1,0 +1,67 @@
+import { DESK, openTown, type Town } from './open-town'
+
+/** An activity of a branch: its code on a screen in the room, and people who check in. The steps build on each other. */
+describe("the code on the host's screen", () => {
+  let town: Town
+  let activityId: string
+  beforeAll(async () => {
+    town = await openTown()
+    const now = Date.now()
+    const at = (hours: number) => new Date(now + hours * 3600_000).toISOString()
+    const activity = {
+      ...{
+        kind: 'theme_day',
+        title: '十一月主题党日:清扫楼道',
+        words: '带手套,工具社区有。',
+        address: '荔园社区党群服务中心',
+      },
+      ...{ from: at(-0.2), to: at(2), openTo: 'everyone' },
+    }
+    activityId = (
+      await town.call<{ activityId: string }>('member-zhou', 'checkin.create-activity', { office: 'B01', activity })
+    ).activityId
+  })
+  afterAll(() => town?.close())
+
+  test('is a QR with its digits beside it, and another one half a minute later', async () => {
+    const zhou = await town.arrive('member-zhou', DESK)
+    await zhou.goto(`/packages/activity/host/index?activityId=${activityId}`)
+    await zhou.at('#host-digits').waitFor()
+    const first = await zhou.words('#host-digits')
+    expect(first).toMatch(/^\d{4} \d{4}$/)
+    await zhou.shot('activity-host-desk')
+    await zhou.page.waitForFunction((was) => document.querySelector('#host-digits')?.textContent !== was, first, {
+      timeout: 45_000,
+    })
+  })
+
+  test('lets a member in by its digits; a minute old they are refused, with the way out', async () => {
+    const lin = await town.arrive('member-lin')
+    await lin.goto('/packages/activity/list/index')
+    await lin.see('清扫楼道')
+    await lin.shot('activity-list-phone')
+    await lin.tap(`#activity-${activityId}`)
+    await lin.see('到了就签到')
+    await lin.shot('activity-view-phone')
+    const code = () => town.call<{ digits: string }>('member-zhou', 'checkin.show-activity-code', { activityId })
+    const { digits: old } = await code()
+    await town.advance(2)
+    await lin.type('#activity-digits', old)
+    await lin.tap('#activity-by-digits')
+    await lin.see('这个现场码已经过期')
+    await lin.shot('activity-refused-phone')
+    await lin.type('#activity-digits', (await code()).digits)
+    await lin.tap('#activity-by-digits')
+    await lin.see('扫现场码签到')
+  })
+
+  test('whoever has no code checks in all the same, and it says so', async () => {
+    const chen = await town.arrive('resident-chen')
+    await chen.goto(`/packages/activity/view/index?activityId=${activityId}`)
+    await chen.see('到了就签到')
+    await chen.tap('#activity-by-word')
+    await chen.see('本人签到,没有核对')
+  })
+
+  test('no page ran into an error', () => expect(town.faults()).toEqual([]))
+})

@@ -1,0 +1,81 @@
+import { Text } from '@tarojs/components'
+import type { ActivityView } from '../../../contract/checkin/activity-view'
+import { ACTIVITY_KINDS, OPEN_TO } from '../../../contract/checkin/activity-words'
+import { useLiveQuery } from '../../api/use-live-query'
+import { TapAct } from '../../ui/acts/tap-act'
+import { Card } from '../../ui/card'
+import { momentWords } from '../../ui/day-words'
+import { Loaded } from '../../ui/loaded'
+import { PhotoRow } from '../../ui/photo-row'
+import { WaitingList } from '../../ui/waiting-list'
+import { CheckInForm } from './check-in-form'
+import { HostActs } from './host-acts'
+import { Shifts } from './shifts'
+import { whenWords } from './when-words'
+
+/** One activity: what, when, where; signing up, checking in, and for its hosts what they do. */
+export function ActivityPage({ activityId }: { activityId: string }) {
+  const query = useLiveQuery('checkin.view-activity', { activityId })
+  return (
+    <Loaded query={query}>
+      {(view) => (
+        <>
+          <Facts view={view} />
+          <WaitingList />
+          {view.checkIn ? <CheckedIn checkIn={view.checkIn} /> : view.open && <CheckInForm view={view} />}
+          {!view.cancelled && !view.checkedIn && <SignUp view={view} />}
+          {view.shifts.length > 0 && <Shifts view={view} />}
+          {view.summary && (
+            <Card title="活动小结" id="activity-summary">
+              <Text className="block prewrap">{view.summary.text}</Text>
+              {view.summary.checking && <Text className="small wait block">正在检查,通过后别人才看得到</Text>}
+              <PhotoRow urls={view.summary.photos} />
+            </Card>
+          )}
+          {view.hosts && <HostActs view={view} />}
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+function Facts({ view }: { view: ActivityView }) {
+  const { kind, title, officeName, from, to, address, words, openTo, capacity, left, cancelled, cancelReason } = view
+  return (
+    <Card title={title} id="activity">
+      <Text className="block second">
+        {ACTIVITY_KINDS[kind]} · {officeName}
+      </Text>
+      <Text className="block">{whenWords(from, to)}</Text>
+      <Text className="block">{address}</Text>
+      {words && <Text className="block prewrap">{words}</Text>}
+      <Text className="small second block">谁可以参加:{OPEN_TO[openTo]}</Text>
+      {capacity !== undefined && (
+        <Text className="small second block">
+          名额 {capacity} 个,还剩 {left ?? 0} 个
+        </Text>
+      )}
+      {cancelled && <Text className="block wait">! 已取消:{cancelReason}</Text>}
+    </Card>
+  )
+}
+
+function CheckedIn({ checkIn }: { checkIn: NonNullable<ActivityView['checkIn']> }) {
+  return (
+    <Card title="✓ 已签到" id="activity-checked-in">
+      <Text className="block">{checkIn.words}</Text>
+      <Text className="small second block">{momentWords(checkIn.at)}</Text>
+      {checkIn.arrivedAt && <Text className="small wait block">补传:{momentWords(checkIn.arrivedAt)}才送到</Text>}
+    </Card>
+  )
+}
+
+function SignUp({ view: { activityId, signedUp, left, to } }: { view: ActivityView }) {
+  if (to < new Date().toISOString()) return null
+  const input = { activityId }
+  if (signedUp) {
+    return <TapAct operation="checkin.withdraw-sign-up" input={input} id="activity-withdraw" label="不去了,取消报名" />
+  }
+  if (left === 0) return <Text className="block second">名额已经报满了。</Text>
+  return <TapAct operation="checkin.sign-up" input={input} id="activity-sign-up" label="报名" />
+}
