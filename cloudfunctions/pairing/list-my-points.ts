@@ -17,7 +17,7 @@ export const listMyPoints = query<typeof operation, true, OutputData<typeof oper
     const page = await store.find(contactPoints, { where, limit: PAGE, ...(after ? { after } : {}) })
     const named = await readNamed(store, page.rows)
     return {
-      points: page.rows.map((point) => presentPointLine(point, caller, named)),
+      contacts: page.rows.map((point) => presentPointLine(point, caller, named)),
       ...(page.next ? { next: page.next } : {}),
     }
   },

@@ -36,7 +36,7 @@ export const listPoints = query<typeof operation, OrganisationRecord, OutputData
       offices: offices.map((office) => ({ id: office.id, name: office.shortName })),
       office: id,
       counts: { all, nobody },
-      points: page.rows.map((point) => presentPointLine(point, caller, named)),
+      contacts: page.rows.map((point) => presentPointLine(point, caller, named)),
       ...(page.next ? { next: page.next } : {}),
     }
   },

@@ -26,22 +26,22 @@ describe('contact pairing', () => {
   test('whoever has no one is shown, to the community and to everybody above it', async () => {
     for (const persona of ['worker-li', 'admin-huangpu', 'dispatcher-district', 'leader-ma']) {
       const list = await district.as(persona, 'pairing.list-points', { show: 'nobody' })
-      expect([persona, list.counts, list.points.map(({ pointId }) => pointId)]).toEqual([
+      expect([persona, list.counts, list.contacts.map(({ pointId }) => pointId)]).toEqual([
         ...[persona, { all: 4, nobody: 1 }, [NOBODY]],
       ])
     }
     const other = await district.as('dispatcher-hongshan', 'pairing.list-points', {})
-    expect([other.counts.all, other.points]).toEqual([0, []])
+    expect([other.counts.all, other.contacts]).toEqual([0, []])
   })
 
   test('a leader above does not read a household in full', async () => {
-    const { points } = await district.as('leader-ma', 'pairing.list-points', { show: 'household' })
+    const { contacts: points } = await district.as('leader-ma', 'pairing.list-points', { show: 'household' })
     expect(points.map(({ title }) => title)).toEqual(['陈***', '冼**'])
   })
 
   test('is searched by number, door or the name of an enterprise, never by the name of a household', async () => {
     const found = async (words: string) =>
-      (await district.as('worker-li', 'pairing.list-points', { words })).points.map(({ number }) => number)
+      (await district.as('worker-li', 'pairing.list-points', { words })).contacts.map(({ number }) => number)
     expect(await found('0502')).toEqual(['0502'])
     expect(await found('5栋502')).toEqual(['0502'])
     expect(await found('五金加工')).toEqual(['Q01'])
@@ -88,10 +88,10 @@ describe('contact pairing', () => {
     const input = { fromId: idOf('member-zhou'), toId: idOf('member-lin'), reason: '工作调动' }
     expect(await district.as('admin-huangpu', 'pairing.hand-over', input)).toEqual({ moved: 3, left: 0 })
     const mine = await district.as('member-lin', 'pairing.list-my-points', {})
-    expect(mine.points.map(({ member, standIn }) => [member?.name, standIn])).toEqual(
+    expect(mine.contacts.map(({ member, standIn }) => [member?.name, standIn])).toEqual(
       Array(3).fill(['林志远', undefined]),
     )
-    expect((await district.as('member-zhou', 'pairing.list-my-points', {})).points).toEqual([])
+    expect((await district.as('member-zhou', 'pairing.list-my-points', {})).contacts).toEqual([])
     expect(await pairedWith('resident-chen')).toBe(idOf('member-lin'))
     expect(
       codeOf(await district.tryAs('admin-huangpu', 'pairing.hand-over', { ...input, toId: idOf('resident-he') })),
@@ -106,7 +106,7 @@ describe('contact pairing', () => {
   test('one that ends leaves every list and lets its people go; its number is not used again', async () => {
     await district.as('worker-li', 'pairing.end-point', { pointId: HOME, reason: '搬走了' })
     expect((await district.as('worker-li', 'pairing.list-points', {})).counts.all).toBe(3)
-    expect((await district.as('member-zhou', 'pairing.list-my-points', {})).points).toHaveLength(2)
+    expect((await district.as('member-zhou', 'pairing.list-my-points', {})).contacts).toHaveLength(2)
     expect(await pairedWith('resident-chen')).toBeUndefined()
     expect(codeOf(await save({ number: '0101' }))).toBe('point_ended')
     expect(codeOf(await district.tryAs('worker-li', 'pairing.end-point', { pointId: HOME, reason: '再结束' }))).toBe(

@@ -10,5 +10,5 @@ export const listMyPoints = defineOperation({
   summary: '我联系的户、企业和村',
   callers: ['party_member', 'community_worker', 'dispatcher', 'department_officer', 'leader'],
   input: z.strictObject({ after: cursor }),
-  output: z.object({ points: z.array(pointLine), next: z.optional(z.string()) }),
+  output: z.object({ contacts: z.array(pointLine), next: z.optional(z.string()) }),
 })

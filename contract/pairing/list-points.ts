@@ -24,7 +24,7 @@ export const listPoints = defineOperation({
     offices: z.array(z.object({ id: z.string(), name: z.string() })),
     office: z.string(),
     counts: z.object({ all: z.number(), nobody: z.number() }),
-    points: z.array(pointLine),
+    contacts: z.array(pointLine),
     next: z.optional(z.string()),
   }),
 })

@@ -1,6 +1,6 @@
 import { DESK, openTown, type Town } from './open-town'
 
-/** An activity of a branch: its code on a screen in the room, and people who check in. The steps build on each other. */
+/** An activity of a community: its code on a screen in the room, and people who check in. The steps build on each other. */
 describe("the code on the host's screen", () => {
   let town: Town
   let activityId: string
@@ -18,19 +18,22 @@ describe("the code on the host's screen", () => {
       ...{ from: at(-0.2), to: at(2), openTo: 'everyone' },
     }
     activityId = (
-      await town.call<{ activityId: string }>('member-zhou', 'checkin.create-activity', { office: 'B01', activity })
+      await town.call<{ activityId: string }>('worker-li', 'checkin.create-activity', {
+        office: '440112001010',
+        activity,
+      })
     ).activityId
   })
   afterAll(() => town?.close())
 
   test('is a QR with its digits beside it, and another one half a minute later', async () => {
-    const zhou = await town.arrive('member-zhou', DESK)
-    await zhou.goto(`/packages/activity/host/index?activityId=${activityId}`)
-    await zhou.at('#host-digits').waitFor()
-    const first = await zhou.words('#host-digits')
+    const li = await town.arrive('worker-li', DESK)
+    await li.goto(`/packages/activity/host/index?activityId=${activityId}`)
+    await li.at('#host-digits').waitFor()
+    const first = await li.words('#host-digits')
     expect(first).toMatch(/^\d{4} \d{4}$/)
-    await zhou.shot('activity-host-desk')
-    await zhou.page.waitForFunction((was) => document.querySelector('#host-digits')?.textContent !== was, first, {
+    await li.shot('activity-host-desk')
+    await li.page.waitForFunction((was) => document.querySelector('#host-digits')?.textContent !== was, first, {
       timeout: 45_000,
     })
   })
@@ -43,7 +46,7 @@ describe("the code on the host's screen", () => {
     await lin.tap(`#activity-${activityId}`)
     await lin.see('到了就签到')
     await lin.shot('activity-view-phone')
-    const code = () => town.call<{ digits: string }>('member-zhou', 'checkin.show-activity-code', { activityId })
+    const code = () => town.call<{ digits: string }>('worker-li', 'checkin.show-activity-code', { activityId })
     const { digits: old } = await code()
     await town.advance(2)
     await lin.type('#activity-digits', old)

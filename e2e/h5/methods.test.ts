@@ -19,7 +19,7 @@ async function dispatched(caseId: string, method: string): Promise<PersonAtScree
   await zheng.tap('#dispatch-submit')
   await zheng.see('已派给荔园社区')
   const li = await town.openCase('worker-li', caseId)
-  await li.tap('#take-on')
+  await li.tapUntil(['#take-on'], '#answer-d1')
   await li.see('荔园社区在办')
   return li
 }
@@ -59,7 +59,7 @@ describe('six methods, each failing its rule first and then meeting it', () => {
     await zheng.see('已派给荔园社区')
     await zheng.see('挂点领导:马国良')
     const li = await town.openCase('worker-li', caseId)
-    await li.tap('#take-on')
+    await li.tapUntil(['#take-on'], '#answer-d1')
     await fillAnswer(li)
     await li.tap('#answer-submit')
     await li.see('请居民看看解决了没有')

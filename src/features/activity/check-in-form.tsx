@@ -43,7 +43,13 @@ export function CheckInForm({ view: { activityId, title } }: { view: ActivityVie
         </MainButton>
       )}
       <TextBox
-        {...{ id: 'activity-digits', label: '或者填现场屏幕上的 8 位数字', line: true, most: 12, type: 'number' }}
+        {...{
+          id: 'activity-digits',
+          label: CAN_SCAN ? '或者填现场屏幕上的 8 位数字' : '填现场屏幕上的 8 位数字',
+          line: true,
+          most: 12,
+          type: 'number',
+        }}
         value={draft.digits}
         onChange={(typed) => change({ digits: typed })}
         wrong={failure?.fields?.code}

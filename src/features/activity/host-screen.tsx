@@ -35,7 +35,7 @@ export function HostScreen({ activityId }: { activityId: string }) {
         <View className="host" id="host">
           {left > -30 ? (
             <>
-              <Image className="host-code" id="host-code" src={qrPicture(payload)} mode="aspectFit" />
+              <Image className="host-code" id="host-code" src={qrPicture(payload)} mode="scaleToFill" />
               <Text className="block host-digits" id="host-digits">
                 {digits.slice(0, 4)} {digits.slice(4)}
               </Text>

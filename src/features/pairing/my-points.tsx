@@ -12,7 +12,7 @@ export function MyPoints() {
   return (
     <Loaded query={query}>
       {(pages) => {
-        const points = pages.flatMap((page) => page.points)
+        const points = pages.flatMap((page) => page.contacts)
         if (points.length === 0) return <Empty sentence="还没有请您联系的户、企业或村。安排好以后会告诉您。" />
         return (
           <>

@@ -43,7 +43,7 @@ export function PointRows({ onNew }: { onNew(): void }) {
       </Card>
       <Loaded query={query}>
         {(pages) => {
-          const points = pages.flatMap((page) => page.points)
+          const points = pages.flatMap((page) => page.contacts)
           if (points.length === 0)
             return <Empty sentence={words ? '没有找到,换个编号或门牌试试。' : '这里还没有联系点。'} />
           return (
