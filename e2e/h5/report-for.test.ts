@@ -48,7 +48,7 @@ describe('somebody without a phone', () => {
   test("the district's dispatcher takes in a call by its number", async () => {
     const xie = await town.arrive('dispatcher-district')
     await xie.goto('/packages/member/report-for/index')
-    await xie.tap('#report-source-hotline')
+    await xie.tapUntil(['#report-source-hotline'], '#report-hotline')
     await xie.see('12345工单号')
     await xie.see('请选择社区')
     await xie.shot('report-for-06-hotline')

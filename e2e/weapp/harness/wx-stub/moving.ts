@@ -24,6 +24,7 @@ export function movingApis({ stack, toApp, said }: StubParts) {
           'removeTabBarBadge',
           'showTabBarRedDot',
           'hideTabBarRedDot',
+          'setKeepScreenOn',
         ],
         ...['showTabBar', 'hideTabBar', 'pageScrollTo', 'startPullDownRefresh', 'stopPullDownRefresh', 'hideKeyboard'],
         ...['enableAlertBeforeUnload', 'disableAlertBeforeUnload', 'setPageStyle'],
