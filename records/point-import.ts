@@ -7,7 +7,6 @@ export interface PointImportRecord {
   office: string
   rows: number
   written: number
-  parts: number
   partsLeft: number
   /** SHA-256 of the accepted rows. */
   digest: string

@@ -4,8 +4,8 @@ import { isRealDay } from '../../contract/district-time'
 import { Refusal } from '../../contract/errors'
 import { mutation } from '../../platform/handler'
 import type { Store } from '../../platform/ports/store'
+import { saveTable } from '../../platform/spreadsheet/save-table'
 import type { Cell } from '../../platform/spreadsheet/sheet'
-import { writeSheets } from '../../platform/spreadsheet/write-sheet'
 import type { CaseRecord } from '../../records/case'
 import { organisations } from '../../records/organisation'
 import { NOTHING } from '../../records/tally-event'
@@ -13,7 +13,6 @@ import { countOutcomes, outcomeRows } from './count-outcomes'
 import { exportingOffice, exportScopes } from './export-scopes'
 import { readExport } from './read-export'
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const HEADINGS = [
   '编号',
   '反映时间',
@@ -59,12 +58,10 @@ export const exportCases = mutation<typeof operation, object, Made, Made | undef
       yield* outcomeRows(sum)
     }
     const name = `诉求_${input.from}_${input.to}.xlsx`
-    const stream = writeSheets([
+    const url = await saveTable(ports, name, [
       { name: '诉求', columns: columns(HEADINGS), rows: rows() },
       { name: '统计', columns: columns(['指标', '比率', '分子', '分母', '怎么算']), rows: totals() },
     ])
-    const fileId = await ports.files.save(stream, { name, contentType: XLSX })
-    const [url = ''] = await ports.files.addresses([fileId])
     return { url, name, rows: count }
   },
   load: async () => ({}),

@@ -1,11 +1,10 @@
 import { exportMyRecord as operation } from '../../contract/checkin/export-my-record'
 import { CONTACT_KINDS } from '../../contract/pairing/words'
 import { mutation } from '../../platform/handler'
-import { DOCUMENT_TYPES } from '../../platform/ports/files'
 import type { Store } from '../../platform/ports/store'
 import { readPages } from '../../platform/read-pages'
+import { saveTable } from '../../platform/spreadsheet/save-table'
 import type { Cell } from '../../platform/spreadsheet/sheet'
-import { writeSheets } from '../../platform/spreadsheet/write-sheet'
 import { visits } from '../../records/visit'
 import { recordLines, wasMade } from './record-lines'
 
@@ -29,9 +28,7 @@ export const exportMyRecord = mutation<
         yield row
       }
     }
-    const stream = writeSheets([{ name: '服务记录', columns, rows: counted() }])
-    const fileId = await ports.files.save(stream, { name: NAME, contentType: DOCUMENT_TYPES.xlsx })
-    const [url = ''] = await ports.files.addresses([fileId])
+    const url = await saveTable(ports, NAME, [{ name: '服务记录', columns, rows: counted() }])
     return { url, rows: count }
   },
   load: async () => true,

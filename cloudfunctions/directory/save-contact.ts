@@ -1,8 +1,8 @@
 import { saveContact as operation } from '../../contract/directory/save-contact'
 import { mutation } from '../../platform/handler'
+import { mustPass } from '../../platform/must-pass'
 import { changePerson } from './change-person'
 import { mayAnyone } from './may'
-import { mustPass } from './must-pass'
 
 /** My name and number; the log notes that they changed and not what they are. */
 export const saveContact = mutation<typeof operation, true, { name: string; phone: string }, void>({

@@ -3,10 +3,10 @@ import { setWorkingDay as operation } from '../../contract/directory/set-working
 import { districtDay, isRealDay } from '../../contract/district-time'
 import { Refusal } from '../../contract/errors'
 import { mutation } from '../../platform/handler'
+import { mustPass } from '../../platform/must-pass'
 import type { Stored } from '../../records/collection'
 import { type WorkingDayRecord, workingDays } from '../../records/working-day'
 import { mayKeepDistrict } from './may'
-import { mustPass } from './must-pass'
 
 const FROM = '2019-01-01'
 

@@ -2,11 +2,10 @@ import { districtDay } from '../../contract/district-time'
 import { Refusal } from '../../contract/errors'
 import { exportPoints as operation } from '../../contract/pairing/export-points'
 import { CONTACT_CLASSES, CONTACT_GRADES, CONTACT_KINDS } from '../../contract/pairing/words'
-import { mutation } from '../../platform/handler'
-import { DOCUMENT_TYPES } from '../../platform/ports/files'
+import { type Caller, mutation } from '../../platform/handler'
 import type { Store } from '../../platform/ports/store'
 import { readPages } from '../../platform/read-pages'
-import { writeSheets } from '../../platform/spreadsheet/write-sheet'
+import { saveTable } from '../../platform/spreadsheet/save-table'
 import { type ContactPointRecord, contactPoints } from '../../records/contact-point'
 import { type OrganisationRecord, organisations } from '../../records/organisation'
 import { adminOffices } from './may'
@@ -24,15 +23,12 @@ interface Made {
 export const exportPoints = mutation<typeof operation, OrganisationRecord, Made, Made | undefined>({
   operation,
   async prepare({ caller, ports, input, now }) {
-    const [own] = adminOffices(caller)
-    const office = await ports.store.get(organisations, input.office ?? own ?? '')
+    const office = await ports.store.get(organisations, officeFor(caller, input))
     if (!office || !isTheirs(caller, office)) return undefined
+    const where = { kindIn: { contains: office.id } }
     let count = 0
     async function* rows() {
-      for await (const page of readPages(ports.store, contactPoints, {
-        where: { kindIn: { contains: office?.id ?? '' } },
-        limit: PAGE,
-      })) {
+      for await (const page of readPages(ports.store, contactPoints, { where, limit: PAGE })) {
         const named = await readNamed(ports.store, page)
         const places = await readPlaces(ports.store, page)
         for (const point of page) yield rowOf(cellsOf(point, named, places))
@@ -41,12 +37,10 @@ export const exportPoints = mutation<typeof operation, OrganisationRecord, Made,
     }
     const name = `结对联系名单_${office.shortName}_${districtDay(now)}.xlsx`
     const columns = POINT_COLUMNS.map(({ heading, width }) => ({ heading, width }))
-    const stream = writeSheets([{ name: '结对联系名单', columns, rows: rows() }])
-    const fileId = await ports.files.save(stream, { name, contentType: DOCUMENT_TYPES.xlsx })
-    const [url = ''] = await ports.files.addresses([fileId])
+    const url = await saveTable(ports, name, [{ name: '结对联系名单', columns, rows: rows() }])
     return { url, name, rows: count }
   },
-  load: async ({ tx, input, caller }) => tx.get(organisations, input.office ?? adminOffices(caller)[0] ?? ''),
+  load: ({ tx, input, caller }) => tx.get(organisations, officeFor(caller, input)),
   may: (caller, office) => (isTheirs(caller, office) ? true : { code: 'not_found' }),
   async run({ prepared, record, caller }, office) {
     if (!prepared) throw new Refusal('forbidden')
@@ -56,7 +50,9 @@ export const exportPoints = mutation<typeof operation, OrganisationRecord, Made,
   present: (made) => made,
 })
 
-const isTheirs = (caller: Parameters<typeof adminOffices>[0], { id, path }: OrganisationRecord) =>
+const officeFor = (caller: Caller, { office }: { office?: string | undefined }) =>
+  office ?? adminOffices(caller)[0] ?? ''
+const isTheirs = (caller: Caller, { id, path }: OrganisationRecord) =>
   adminOffices(caller).some((own) => [...path, id].includes(own))
 const rowOf = (cells: PointCells) => POINT_COLUMNS.map(({ field }) => cells[field])
 

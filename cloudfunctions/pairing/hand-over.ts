@@ -3,9 +3,10 @@ import { MOST_AT_ONCE, handOver as operation } from '../../contract/pairing/hand
 import { mutation } from '../../platform/handler'
 import type { Stored } from '../../records/collection'
 import { type ContactPointRecord, contactPoints } from '../../records/contact-point'
+import { GOES_AS } from '../../records/own-offices'
 import { persons } from '../../records/person'
 import { followMember } from './follow-member'
-import { CAN_CARRY, keeps, keptOffices } from './may'
+import { keeps, keptOffices } from './may'
 
 interface Prepared {
   ids: string[]
@@ -26,7 +27,7 @@ export const handOver = mutation<typeof operation, true, { moved: number; left: 
   async run({ tx, input, caller, now, record, prepared }) {
     const { fromId, toId, reason } = input
     const to = await tx.get(persons, toId)
-    if (fromId === toId || !to?.roles.some(({ role }) => CAN_CARRY.includes(role))) {
+    if (fromId === toId || !to?.roles.some(({ role }) => GOES_AS.includes(role))) {
       throw new Refusal('member_unfit', {}, { toId: '请从名单里重新选择' })
     }
     const found = await tx.getMany(contactPoints, prepared.ids)

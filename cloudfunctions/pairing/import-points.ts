@@ -8,7 +8,7 @@ import type { PointFacts } from './point-record'
 import { readPointTable } from './read-point-table'
 
 /** Rows that one transaction of the clock writes. */
-export const ROWS_A_PART = 50
+const ROWS_A_PART = 50
 
 /**
  * Accepts a table: all its clean rows in one transaction, in parts that the clock writes out
@@ -38,7 +38,7 @@ export const importPoints = mutation<
     const [office = ''] = adminOffices(caller)
     const digest = sha256(canonical(prepared))
     await tx.insert(pointImports, {
-      ...{ id: requestId, by: caller.id, office, rows: prepared.length, written: 0, parts, partsLeft: parts, digest },
+      ...{ id: requestId, by: caller.id, office, rows: prepared.length, written: 0, partsLeft: parts, digest },
       at: now.toISOString(),
     })
     for (let part = 0; part < parts; part += 1) {

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { sha256 } from '../../platform/log/event-hash'
 
-/** Twelve digits, which a person of 70 reads out and types without a mistake; 10^12 of them for 30 days each. */
+/** Twelve digits: no letter to mistake, read out in fours, and too many to find one by trying. */
 export const newLinkCode = () => Array.from({ length: 12 }, () => randomInt(10)).join('')
 /** Only this is kept. */
 export const hashOfCode = (code: string) => sha256(`link:${code}`)

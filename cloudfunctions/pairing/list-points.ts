@@ -25,16 +25,13 @@ export const listPoints = query<typeof operation, OrganisationRecord, OutputData
     seenOffices(caller).some((own) => [...path, id].includes(own)) ? true : { code: 'not_found' },
   async run(context, { id }) {
     const { store, caller } = context
-    const [page, all, nobody, offices] = await Promise.all([
+    const [page, all, nobody] = await Promise.all([
       context.input.words ? search(context, id) : narrowed(context, id),
       store.count(contactPoints, { kindIn: { contains: id } }),
       store.count(contactPoints, { nobodyIn: { contains: id } }),
-      store.getMany(organisations, seenOffices(caller)),
     ])
     const named = await readNamed(store, page.rows)
     return {
-      offices: offices.map((office) => ({ id: office.id, name: office.shortName })),
-      office: id,
       counts: { all, nobody },
       contacts: page.rows.map((point) => presentPointLine(point, caller, named)),
       ...(page.next ? { next: page.next } : {}),

@@ -1,14 +1,10 @@
 import type { RoleName } from '../../contract/roles'
 import type { Caller, Verdict } from '../../platform/handler'
 import type { ContactPointRecord } from '../../records/contact-point'
-import { HANDLES } from '../../records/own-offices'
 
 /** Who keeps the list of an office and everything below it. */
-export const KEEPERS: readonly RoleName[] = ['admin', 'dispatcher', 'community_worker']
+const KEEPERS: readonly RoleName[] = ['admin', 'dispatcher', 'community_worker']
 const SEES: readonly RoleName[] = [...KEEPERS, 'leader']
-/** Who can be responsible for a contact point: 党员干部包户. */
-export const CAN_CARRY: readonly RoleName[] = ['party_member', 'leader', ...HANDLES]
-
 type Roles = Pick<Caller, 'roles'>
 const officesWith = ({ roles }: Roles, wanted: readonly RoleName[]) => [
   ...new Set(roles.filter(({ role }) => wanted.includes(role)).map(({ office }) => office)),

@@ -1,12 +1,11 @@
-import { Refusal } from '../../contract/errors'
 import type { Caller } from '../../platform/handler'
-import { DOCUMENT_TYPES } from '../../platform/ports/files'
 import type { Ports } from '../../platform/ports/ports'
-import { readTable } from '../../platform/spreadsheet/read-table'
-import { refusedRows } from './check-point-texts'
+import { readUploadedTable } from '../../platform/spreadsheet/read-uploaded-table'
+import type { WrongCell } from '../../records/uploaded-table'
 import { differs, pointRecord } from './point-record'
+import { refusedRows } from './refused-rows'
 import { type CleanRow, resolvePointRows } from './resolve-point-rows'
-import { headingOf, type WrongCell } from './rules/point-columns'
+import { headingOf } from './rules/point-columns'
 import { MOST_POINT_ROWS, readPointRows } from './rules/read-point-rows'
 
 export interface PointTable {
@@ -17,14 +16,10 @@ export interface PointTable {
   wrong: WrongCell[]
 }
 
-/** The uploaded table, looked through whole; another's file is as if it were not there. */
+/** The uploaded table, looked through whole. */
 export async function readPointTable(ports: Ports, caller: Caller, fileId: string): Promise<PointTable> {
-  const facts = await ports.files.inspect(fileId)
-  const mine = facts && (!facts.uploadedBy || facts.uploadedBy === caller.id)
-  const bytes = mine && facts.contentType === DOCUMENT_TYPES.xlsx ? await ports.files.read(fileId) : undefined
   // Blank rows between don't count, so more than the most is read to be told from it.
-  const table = bytes && (await readTable(bytes, MOST_POINT_ROWS * 2))
-  if (!table || table.length === 0) throw new Refusal('table_unreadable')
+  const table = await readUploadedTable(ports, caller, fileId, MOST_POINT_ROWS * 2)
   const read = readPointRows(table)
   const { clean, wrong } = await resolvePointRows(ports.store, caller, read.rows)
   const texts = clean.map(({ row, facts: { title, contactName, address } }) => ({

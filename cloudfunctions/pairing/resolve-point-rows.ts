@@ -1,10 +1,4 @@
-import {
-  CONTACT_CLASSES,
-  CONTACT_GRADES,
-  type ContactClass,
-  type ContactGrade,
-  type ContactKind,
-} from '../../contract/pairing/words'
+import { CONTACT_CLASSES, CONTACT_GRADES, type ContactClass, type ContactGrade } from '../../contract/pairing/words'
 import type { Caller } from '../../platform/handler'
 import type { Store } from '../../platform/ports/store'
 import { readRows } from '../../platform/read-pages'
@@ -12,10 +6,11 @@ import type { Stored } from '../../records/collection'
 import { type ContactPointRecord, contactPoints } from '../../records/contact-point'
 import { type OrganisationRecord, organisations } from '../../records/organisation'
 import { persons } from '../../records/person'
+import type { WrongCell } from '../../records/uploaded-table'
 import { adminOffices } from './may'
 import { type PointFacts, pointIdOf } from './point-record'
 import { keyOf, kindOf } from './rules/check-point-cells'
-import { headingOf, type PointCells, type PointField, type WrongCell } from './rules/point-columns'
+import { headingOf, type PointCells, type PointField } from './rules/point-columns'
 import type { PointRow } from './rules/read-point-rows'
 
 /** A row without a mistake, as it will be written, and what is there now. */
@@ -43,9 +38,11 @@ export async function resolvePointRows(
   const wrong: WrongCell[] = []
   const fit: { row: number; facts: PointFacts }[] = []
   for (const { row, cells, faulty } of rows) {
-    const say = (field: PointField, words: string) => void wrong.push({ row, column: headingOf(field), words })
+    const said: WrongCell[] = []
+    const say = (field: PointField, words: string) => void said.push({ row, column: headingOf(field), words })
     const facts = resolved(cells, lists, say)
-    if (facts && !faulty) fit.push({ row, facts })
+    wrong.push(...said)
+    if (facts && !faulty && said.length === 0) fit.push({ row, facts })
   }
   const there = new Map<string, Stored<ContactPointRecord>>()
   const ids = fit.map(({ facts }) => pointIdOf(facts))
@@ -54,7 +51,7 @@ export async function resolvePointRows(
   }
   const clean = fit.flatMap(({ row, facts }) => {
     const old = there.get(pointIdOf(facts))
-    if (!old?.active && old) {
+    if (old && !old.active) {
       wrong.push({ row, column: headingOf('number'), words: '这个编号的联系点已经结束,请换一个编号' })
       return []
     }
@@ -65,23 +62,18 @@ export async function resolvePointRows(
 
 type Say = (field: PointField, words: string) => void
 
-/** `undefined` where something was said. */
-function resolved(cells: PointCells, lists: Lists, say: Say): PointFacts | undefined {
-  const before = { count: 0 }
-  const tell: Say = (field, words) => {
-    before.count += 1
-    say(field, words)
-  }
+/** What a row means; what is wrong with it is said, and then this means nothing. */
+function resolved(cells: PointCells, lists: Lists, tell: Say): PointFacts | undefined {
   const community = communityOf(cells, lists, tell)
   const memberId = memberOf(cells.branch, cells.member, ['branch', 'member'], lists, tell)
   const standInId = memberOf(cells.standInBranch, cells.standIn, ['standInBranch', 'standIn'], lists, tell)
   const kind = kindOf(cells)
-  if (before.count > 0 || !community || !kind) return undefined
+  if (!community || !kind) return undefined
   const { number, title, contactName, phone, address } = cells
   return {
     ...{ number, title, contactName, phone, address, kind, memberId, standInId },
     grade: keyOf(CONTACT_GRADES, cells.grade) as ContactGrade,
-    sort: keyOf(CONTACT_CLASSES[kind as ContactKind], cells.sort) as ContactClass,
+    sort: keyOf(CONTACT_CLASSES[kind], cells.sort) as ContactClass,
     ...{ communityCode: community.id, streetCode: community.parent, path: [...community.path, community.id] },
     ...(cells.longitude ? { point: { longitude: Number(cells.longitude), latitude: Number(cells.latitude) } } : {}),
   }

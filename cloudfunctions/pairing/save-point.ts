@@ -3,14 +3,15 @@ import type { PointForm } from '../../contract/pairing/point-form'
 import { savePoint as operation } from '../../contract/pairing/save-point'
 import { CONTACT_CLASSES, CONTACT_KINDS } from '../../contract/pairing/words'
 import { mutation } from '../../platform/handler'
+import { mustPass } from '../../platform/must-pass'
 import type { Transaction } from '../../platform/ports/store'
 import type { Stored } from '../../records/collection'
 import { type ContactPointRecord, contactPoints } from '../../records/contact-point'
 import { type OrganisationRecord, organisations } from '../../records/organisation'
+import { GOES_AS } from '../../records/own-offices'
 import { persons } from '../../records/person'
-import { checkPointTexts } from './check-point-texts'
 import { followMember } from './follow-member'
-import { CAN_CARRY, keeps } from './may'
+import { keeps } from './may'
 import { pointIdOf, pointRecord } from './point-record'
 
 interface Found {
@@ -22,9 +23,8 @@ interface Found {
 export const savePoint = mutation<typeof operation, Found, string>({
   operation,
   async prepare({ ports, caller, input }) {
-    await checkPointTexts(ports, caller, [
-      { row: 0, texts: [input.point.title, input.point.contactName, input.point.address] },
-    ])
+    const { title, contactName, address } = input.point
+    await mustPass(ports, caller, [title, contactName, address].join('\n'))
     return undefined
   },
   async load({ tx, input }) {
@@ -65,11 +65,7 @@ export const savePoint = mutation<typeof operation, Found, string>({
 function mustFit(form: PointForm, pointId: string | undefined, old: ContactPointRecord | undefined): void {
   const kind = CONTACT_KINDS[form.kind]
   if (!(form.sort in CONTACT_CLASSES[form.kind])) {
-    throw new Refusal(
-      'class_of_another_kind',
-      { sort: form.sort === 'other' ? '其他' : sortWords(form.sort), kind },
-      { sort: '请重新选择分类' },
-    )
+    throw new Refusal('class_of_another_kind', { sort: sortWords(form.sort), kind }, { sort: '请重新选择分类' })
   }
   if (old && !old.active) throw new Refusal('point_ended')
   if (old && !pointId) throw new Refusal('point_twice', { number: form.number, kind }, { number: '这个编号有了' })
@@ -86,7 +82,7 @@ const sortWords = (sort: string) =>
 async function mustCarry(tx: Transaction, { memberId, standInId }: PointForm): Promise<void> {
   const wanted = { memberId, standInId }
   const ids = Object.values(wanted).filter((id) => id !== undefined)
-  const fit = (await tx.getMany(persons, ids)).filter(({ roles }) => roles.some(({ role }) => CAN_CARRY.includes(role)))
+  const fit = (await tx.getMany(persons, ids)).filter(({ roles }) => roles.some(({ role }) => GOES_AS.includes(role)))
   for (const [field, id] of Object.entries(wanted)) {
     if (id && !fit.some((person) => person.id === id)) {
       throw new Refusal('member_unfit', {}, { [field]: '请从名单里重新选择' })

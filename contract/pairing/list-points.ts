@@ -20,9 +20,6 @@ export const listPoints = defineOperation({
     after: cursor,
   }),
   output: z.object({
-    /** The offices whose lists the caller keeps or sees, and the one shown. */
-    offices: z.array(z.object({ id: z.string(), name: z.string() })),
-    office: z.string(),
     counts: z.object({ all: z.number(), nobody: z.number() }),
     contacts: z.array(pointLine),
     next: z.optional(z.string()),

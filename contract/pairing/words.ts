@@ -34,7 +34,7 @@ export const MOST_LINKED = 10
 /** What the list can be narrowed to. */
 export const POINT_VIEWS = {
   all: '全部',
-  nobody: '没有联系人的',
+  nobody: '还没有人联系的',
   household: '户',
   enterprise: '企业',
   village: '村',

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import type { TableCell } from '../../../records/uploaded-table'
 import { GUIDE_COLUMNS } from './guide-columns'
 import { titleKey } from './guide-id'
-import { readGuideRows, type TableCell } from './read-guide-rows'
+import { readGuideRows } from './read-guide-rows'
 
 const headings = GUIDE_COLUMNS.map(({ heading }) => heading)
 const example = GUIDE_COLUMNS.map((column) => column.example)

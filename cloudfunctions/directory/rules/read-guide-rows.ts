@@ -1,17 +1,20 @@
 import { safeParse } from 'zod/v4/core'
 import { type GuideEntry, guideEntry } from '../../../contract/directory/guide-entry'
+import {
+  BECAME_A_DATE,
+  nothingFilled,
+  type TableCell,
+  textOf,
+  tooManyRows,
+  type WrongCell,
+  wrongHeadings,
+} from '../../../records/uploaded-table'
 import { GUIDE_COLUMNS, type GuideColumn } from './guide-columns'
 import { titleKey } from './guide-id'
 
 /** One transaction takes them all (docs/adr), the district's 223 with room to spare. */
 export const MOST_GUIDE_ROWS = 300
 
-/** `row` as the spreadsheet program numbers it; `column` as its heading says. */
-export interface WrongCell {
-  row: number
-  column: string
-  words: string
-}
 export interface GuideRow {
   row: number
   guide: GuideEntry
@@ -22,21 +25,21 @@ export interface GuideTable {
   right: GuideRow[]
   wrong: WrongCell[]
 }
-export type TableCell = string | number | boolean | Date | null
-
 /** An uploaded table, row by row: the matters in it, and every cell that can't be taken, each with what to do. */
 export function readGuideRows(table: readonly (readonly TableCell[])[]): GuideTable {
   const [headings = [], ...body] = table
   const places = new Map(headings.map((cell, at) => [textOf(cell), at]))
-  const wrong = wrongHeadings(headings.map(textOf))
+  const wrong = wrongHeadings(
+    headings.map(textOf),
+    GUIDE_COLUMNS.map(({ heading }) => heading),
+  )
   const filled = body
     .map((cells, at) => ({ row: at + 2, cells }))
     .filter(({ cells }) => cells.some((cell) => textOf(cell) !== ''))
   if (wrong.length > 0) return { rows: filled.length, right: [], wrong }
-  if (filled.length === 0) wrong.push({ row: 2, column: '整张表', words: '还没有内容,请从第 2 行开始填写' })
+  if (filled.length === 0) wrong.push(nothingFilled())
   if (filled.length > MOST_GUIDE_ROWS) {
-    const words = `一张表最多 ${MOST_GUIDE_ROWS} 行,请分成几张表,一张一张导入`
-    wrong.push({ row: filled[MOST_GUIDE_ROWS]?.row ?? 2, column: '整张表', words })
+    wrong.push(tooManyRows(filled[MOST_GUIDE_ROWS]?.row ?? 2, MOST_GUIDE_ROWS))
     return { rows: filled.length, right: [], wrong }
   }
   const right: GuideRow[] = []
@@ -53,18 +56,6 @@ export function readGuideRows(table: readonly (readonly TableCell[])[]): GuideTa
   return { rows: filled.length, right, wrong }
 }
 
-function wrongHeadings(found: readonly string[]): WrongCell[] {
-  const known = GUIDE_COLUMNS.map(({ heading }) => heading)
-  const missing = known.filter((heading) => !found.includes(heading))
-  const more = found.filter((heading) => heading && !known.includes(heading))
-  const twice = known.filter((heading) => found.indexOf(heading) !== found.lastIndexOf(heading))
-  return [
-    ...twice.map((column) => ({ row: 1, column, words: '这一列有两个,请只留一个' })),
-    ...missing.map((column) => ({ row: 1, column, words: '缺少这一列,请用模板填写' })),
-    ...more.map((column) => ({ row: 1, column, words: '模板里没有这一列,请删掉它,或改成模板里的列名' })),
-  ]
-}
-
 function readRow(row: number, cellOf: (column: GuideColumn) => TableCell) {
   const dated = GUIDE_COLUMNS.filter((column) => cellOf(column) instanceof Date)
   const given = GUIDE_COLUMNS.map((column) => [column.field, column.read(textOf(cellOf(column)))])
@@ -77,11 +68,7 @@ function readRow(row: number, cellOf: (column: GuideColumn) => TableCell) {
     if (!wrong.has(heading)) wrong.set(heading, { row, column: heading, words: column?.wrong ?? message })
   }
   for (const { heading } of dated) {
-    wrong.set(heading, { row, column: heading, words: '这一格成了日期,请把格式改成“文本”后再写一遍' })
+    wrong.set(heading, { row, column: heading, words: BECAME_A_DATE })
   }
   return { title, wrong: [...wrong.values()], ...(parsed.success && dated.length === 0 ? { guide: parsed.data } : {}) }
 }
-
-/** As the person sees it in the cell; a phone number typed as a number is one. */
-const textOf = (cell: TableCell | undefined): string =>
-  cell === null || cell === undefined || cell instanceof Date ? '' : String(cell).trim()

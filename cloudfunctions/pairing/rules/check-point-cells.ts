@@ -17,13 +17,13 @@ const length = (text: string) => [...text].length
 const between = (text: string, least: number, most: number, what: string) =>
   length(text) < least || length(text) > most ? `${what}请写 ${least} 到 ${most} 个字` : undefined
 
-/** The box around the district, in GCJ-02 degrees: its divisions with some room (shared division map). */
+/** A wide box around the district, in GCJ-02 degrees, drawn by hand: it finds what was typed wrongly, not where a border runs. */
 const DISTRICT_BOX = { longitude: [113.35, 113.75], latitude: [22.95, 23.45] } as const
 
 type Check = (cell: string, row: PointCells) => string | undefined
 
 /** What can be said of a cell from its own row; the first that fits is told. What a list has to answer for is looked up later. */
-export const CELL_CHECKS: Partial<Record<PointField, readonly Check[]>> = {
+const CELL_CHECKS: Partial<Record<PointField, readonly Check[]>> = {
   number: [
     (cell) => (cell ? undefined : '请写编号'),
     (cell) => (cell.length > 20 ? '编号太长,最多 20 个字母或数字' : undefined),

@@ -22,10 +22,3 @@ export type PointField = (typeof POINT_COLUMNS)[number]['field']
 export type PointCells = Record<PointField, string>
 export const headingOf = (field: PointField): string =>
   POINT_COLUMNS.find((column) => column.field === field)?.heading ?? field
-
-/** A mistake: in which row and column, in words that say what to do. */
-export interface WrongCell {
-  row: number
-  column: string
-  words: string
-}

@@ -24,7 +24,7 @@ const anImport = async (district: District) => {
   await district.store
     .transact((tx) =>
       tx.insert(pointImports, {
-        ...{ id: IMPORT, by: idOf('admin-huangpu'), office: '440112001', rows: 1, written: 1, parts: 1, partsLeft: 0 },
+        ...{ id: IMPORT, by: idOf('admin-huangpu'), office: '440112001', rows: 1, written: 1, partsLeft: 0 },
         ...{ digest: '', at },
       }),
     )

@@ -9,6 +9,7 @@ import { Empty } from '../../ui/empty'
 import { go } from '../../ui/go'
 import { Loaded } from '../../ui/loaded'
 import { MainButton } from '../../ui/main-button'
+import { heldFor } from './may-hold'
 import { whenWords } from './when-words'
 
 type Show = 'upcoming' | 'mine' | 'hosting'
@@ -22,14 +23,13 @@ const NONE: Record<Show, string> = {
   mine: '还没有参加过活动。',
   hosting: '您的单位或支部还没有办过活动。',
 }
-const HOLDS = ['party_member', 'community_worker', 'dispatcher', 'admin', 'leader']
 
 /** 活动与值守: what is coming, what I take part in, what we hold. */
 export function ActivityList() {
   const [show, setShow] = useState<Show>('upcoming')
   const me = useLiveQuery('directory.view-me', {})
   const query = useLiveQuery('checkin.list-activities', { show })
-  const holds = me.data?.roles.some(({ role }) => HOLDS.includes(role))
+  const holds = me.data !== undefined && heldFor(me.data.roles).length > 0
   return (
     <>
       <Choice<Show> {...{ id: 'activities', label: '看哪些', options: SHOWN, chosen: show, onChoose: setShow }} />

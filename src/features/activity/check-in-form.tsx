@@ -9,7 +9,6 @@ import { Card } from '../../ui/card'
 import { MainButton } from '../../ui/main-button'
 import { OutcomeNote } from '../../ui/outcome-note'
 import { TextBox } from '../../ui/text-box'
-import './activity.css'
 
 const CAN_SCAN = process.env.TARO_ENV === 'weapp'
 
@@ -63,7 +62,7 @@ export function CheckInForm({ view: { activityId, title } }: { view: ActivityVie
       >
         用数字签到
       </MainButton>
-      <View className="switch-row">
+      <View className="row-between">
         <Text>没有码?读一次位置,核对是不是在现场</Text>
         <Switch id="activity-place" checked={withPlace} onChange={(event) => setWithPlace(event.detail.value)} />
       </View>

@@ -1,4 +1,4 @@
-import { Picker, Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { ACTIVITY_KINDS, type ActivityKind, OPEN_TO, type OpenTo } from '../../../contract/checkin/activity-words'
 import { useDraft } from '../../api/use-draft'
@@ -6,19 +6,20 @@ import { useLiveQuery } from '../../api/use-live-query'
 import { useOperation } from '../../api/use-operation'
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
+import { dayWords } from '../../ui/day-words'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
 import { MainButton } from '../../ui/main-button'
+import { optionsOf } from '../../ui/options-of'
 import { OutcomeNote } from '../../ui/outcome-note'
+import { PickField } from '../../ui/pick-field'
 import { TextBox } from '../../ui/text-box'
+import { heldFor } from './may-hold'
 
-const HOLDS = ['party_member', 'community_worker', 'dispatcher', 'admin', 'leader']
 const EMPTY = {
   ...{ kind: 'theme_day' as ActivityKind, title: '', words: '', address: '', openTo: 'members' as OpenTo },
   ...{ office: '', day: '', from: '09:00', to: '11:00', capacity: '' },
 }
-const optionsOf = <T extends string>(words: Record<T, string>) =>
-  (Object.entries(words) as [T, string][]).map(([value, label]) => ({ value, label }))
 const instantOf = (day: string, time: string) => `${day}T${time}:00+08:00`
 
 /** A new activity; what is lacking is said before the button can be pressed, and what was typed stays. */
@@ -46,7 +47,7 @@ export function CreateActivity() {
   return (
     <Loaded query={me}>
       {({ roles }) => {
-        const offices = roles.filter(({ role }) => HOLDS.includes(role))
+        const offices = heldFor(roles)
         const office = offices.find((held) => held.office === draft.office) ?? offices[0]
         if (!office) return <Empty sentence="办活动的是支部、社区和街道。您可以在活动里报名参加。" />
         return (
@@ -82,9 +83,24 @@ export function CreateActivity() {
               onChange={(typed) => change({ address: typed })}
               wrong={wrong('address')}
             />
-            <Pick mode="date" id="activity-day" label="哪天" value={day} onPick={(picked) => change({ day: picked })} />
-            <Pick mode="time" id="activity-from" label="几点开始" value={from} onPick={(at) => change({ from: at })} />
-            <Pick mode="time" id="activity-to" label="几点结束" value={to} onPick={(at) => change({ to: at })} />
+            <PickField
+              {...{
+                mode: 'date',
+                id: 'activity-day',
+                label: '哪天',
+                value: day,
+                words: day && dayWords(instantOf(day, from)),
+              }}
+              onPick={(picked) => change({ day: picked })}
+            />
+            <PickField
+              mode="time"
+              id="activity-from"
+              label="几点开始"
+              value={from}
+              onPick={(at) => change({ from: at })}
+            />
+            <PickField mode="time" id="activity-to" label="几点结束" value={to} onPick={(at) => change({ to: at })} />
             <Text className="text-box-label label-below">谁可以参加</Text>
             <Choice<OpenTo>
               {...{ id: 'activity-open', label: '谁可以参加', options: optionsOf(OPEN_TO), chosen: openTo }}
@@ -110,31 +126,5 @@ export function CreateActivity() {
         )
       }}
     </Loaded>
-  )
-}
-
-interface PickProps {
-  mode: 'date' | 'time'
-  id: string
-  label: string
-  value: string
-  onPick(value: string): void
-}
-
-function Pick({ mode, id, label, value, onPick }: PickProps) {
-  const said = `${label}:${value || '点这里选'}`
-  const inside = (
-    <View id={id} className="choice-one label-below">
-      <Text className="choice-label">{said}</Text>
-    </View>
-  )
-  return mode === 'date' ? (
-    <Picker mode="date" value={value} onChange={(event) => onPick(event.detail.value)}>
-      {inside}
-    </Picker>
-  ) : (
-    <Picker mode="time" value={value} onChange={(event) => onPick(event.detail.value)}>
-      {inside}
-    </Picker>
   )
 }

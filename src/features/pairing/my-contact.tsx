@@ -67,7 +67,7 @@ function ContactCard({ contact }: { contact: MyContact }) {
       )}
       {lastVisitAt && <Text className="small second block">上次来访 {dayWords(lastVisitAt)}</Text>}
       <MainButton kind="quiet" id={`unlink-${pointId}`} pending={pending} onTap={() => void unlink()}>
-        这不是我家,取消
+        不是我家或我单位,取消认领
       </MainButton>
       <OutcomeNote failure={failure} waiting={false} />
     </Card>

@@ -14,7 +14,7 @@ export function PointFacts({ point }: { point: PointLine }) {
       </Text>
       {member ? (
         <Text className="block">
-          联系人:{[member.branch, member.name].filter(Boolean).join(' · ')}
+          责任党员:{[member.branch, member.name].filter(Boolean).join(' · ')}
           {standIn ? `(替补 ${standIn.name})` : ''}
         </Text>
       ) : (

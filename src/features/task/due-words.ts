@@ -1,10 +1,10 @@
+import { districtDay } from '../../../contract/district-time'
+
 const DAY_MS = 86_400_000
-const OFFSET_MS = 8 * 3600_000
 
 /** Days from today, in the district's time, to a calendar day; negative once it is past. */
 export function daysLeft(dueOn: string, now = new Date()): number {
-  const today = new Date(now.getTime() + OFFSET_MS).toISOString().slice(0, 10)
-  return Math.round((Date.parse(dueOn) - Date.parse(today)) / DAY_MS)
+  return (Date.parse(dueOn) - Date.parse(districtDay(now))) / DAY_MS
 }
 
 /** "还有2天", "今天到期", "已超期3天". */
@@ -17,6 +17,5 @@ export function dueWords(dueOn: string, now = new Date()): string {
 /** "12月1日"; with the year when it is not this one. */
 export function dueDay(dueOn: string, now = new Date()): string {
   const [year, month, day] = dueOn.split('-').map(Number)
-  const thisYear = new Date(now.getTime() + OFFSET_MS).getUTCFullYear()
-  return `${year === thisYear ? '' : `${year}年`}${month}月${day}日`
+  return `${year === Number(districtDay(now).slice(0, 4)) ? '' : `${year}年`}${month}月${day}日`
 }

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { TaskView } from '../../../contract/task/task-view'
 import { WordsAct } from '../../ui/acts/words-act'
 import { Choice } from '../../ui/choice'
-import { DayField } from './day-field'
+import { PickField } from '../../ui/pick-field'
+import { dueDay } from './due-words'
 
 /** Asked for with a day and a reason. */
 export function AskExtensionAct({ view: { taskId, dueOn } }: { view: TaskView }) {
@@ -12,7 +13,18 @@ export function AskExtensionAct({ view: { taskId, dueOn } }: { view: TaskView })
       {...{ operation: 'task.ask-extension', of: taskId, id: 'task-ask-extension', label: '申请延期' }}
       {...{ ask: '为什么要延期', least: 4, most: 500, send: '送出申请', field: 'reason' }}
       input={(reason) => ({ taskId, reason, dueOn: day })}
-      under={() => <DayField id="task-extension-day" label="延到哪一天" value={day} onChange={setDay} />}
+      under={() => (
+        <PickField
+          {...{
+            mode: 'date',
+            id: 'task-extension-day',
+            label: '延到哪一天',
+            value: day,
+            words: dueDay(day),
+            onPick: setDay,
+          }}
+        />
+      )}
     />
   )
 }

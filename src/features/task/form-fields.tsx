@@ -3,6 +3,7 @@ import { FIELD_KINDS, type FieldKind, KNOWN_VALUES, type KnownValue } from '../.
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
 import { MainButton } from '../../ui/main-button'
+import { optionsOf } from '../../ui/options-of'
 import { TextBox } from '../../ui/text-box'
 import { PickOffices } from './pick-offices'
 
@@ -11,7 +12,7 @@ export interface FieldDraft {
   kind: FieldKind
   known?: KnownValue
 }
-const KINDS = (Object.keys(FIELD_KINDS) as FieldKind[]).map((value) => ({ value, label: FIELD_KINDS[value] }))
+const KINDS = optionsOf<FieldKind>(FIELD_KINDS)
 const KNOWN = (Object.keys(KNOWN_VALUES) as KnownValue[]).map((id) => ({ id, name: KNOWN_VALUES[id].label }))
 
 /** What is filled in with the result; what the system knows is ticked and never typed. */

@@ -10,8 +10,9 @@ import { Choice } from '../../ui/choice'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
 import { MainButton } from '../../ui/main-button'
+import { PickField } from '../../ui/pick-field'
 import { TextBox } from '../../ui/text-box'
-import { DayField } from './day-field'
+import { dueDay } from './due-words'
 import { type FieldDraft, FormFields } from './form-fields'
 import { PickOffices } from './pick-offices'
 
@@ -92,7 +93,11 @@ export function IssueTask({ originKind, originId }: { originKind?: string; origi
                 onChange={(doneWhen) => change({ doneWhen })}
                 wrong={wrong?.doneWhen}
               />
-              <DayField id="issue-due" label="哪天前办完" value={draft.dueOn} onChange={(dueOn) => change({ dueOn })} />
+              <PickField
+                {...{ mode: 'date', id: 'issue-due', label: '哪天前办完', value: draft.dueOn }}
+                words={draft.dueOn && dueDay(draft.dueOn)}
+                onPick={(dueOn) => change({ dueOn })}
+              />
             </Card>
             <Card title="交给谁">
               {from.length > 1 && (

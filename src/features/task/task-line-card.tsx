@@ -7,7 +7,7 @@ import { dueDay, dueWords } from './due-words'
 
 const OPEN = ['sent', 'accepted']
 
-/** A task in a list; `under` where the office is what one looks for. */
+/** A task in a list; `byOffice` where the office is what one looks for. */
 export function TaskLineCard({ task, byOffice = false }: { task: TaskLine; byOffice?: boolean }) {
   const { taskId, title, officeName, fromName, state, dueOn, overdue, split, spreading, progress } = task
   return (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { MainButton } from '../../../ui/main-button'
-import { AGE_WORDS, CATEGORY_OPTIONS, METHOD_OPTIONS, optionsOf } from './desk-state'
+import { optionsOf } from '../../../ui/options-of'
+import { AGE_WORDS, CATEGORY_OPTIONS, METHOD_OPTIONS } from './desk-state'
 import { FilterGroup } from './filter-group'
 import { HolderFilter } from './holder-filter'
 import { PlaceFilter } from './place-filter'

@@ -1,6 +1,7 @@
 import { INBOX_VIEWS, type InboxView } from '../../../../contract/case/list-inbox'
 import { CATEGORIES, type Category, METHODS, type Method } from '../../../../contract/case/words'
 import type { DataOf, InputOf } from '../../../../contract/operations'
+import { optionsOf } from '../../../ui/options-of'
 
 type Me = DataOf<'directory.view-me'>
 /** The inbox's own views, and beside them what I have in hand myself. */
@@ -56,7 +57,5 @@ export function inboxInput(view: DeskView, { olderThan, ...filters }: Filters, m
 }
 
 export const AGE_WORDS = { '7': '7天以上', '15': '15天以上', '30': '30天以上' } as const
-export const optionsOf = <T extends string>(words: Record<T, string>) =>
-  (Object.entries(words) as [T, string][]).map(([value, label]) => ({ value, label }))
 export const CATEGORY_OPTIONS = optionsOf<Category>(CATEGORIES)
 export const METHOD_OPTIONS = optionsOf<Method>(METHODS)

@@ -7,6 +7,7 @@ import { useOperation } from '../../../api/use-operation'
 import { Card } from '../../../ui/card'
 import { Choice } from '../../../ui/choice'
 import { MainButton } from '../../../ui/main-button'
+import { optionsOf } from '../../../ui/options-of'
 import { OutcomeNote } from '../../../ui/outcome-note'
 import { TextBox } from '../../../ui/text-box'
 import { daysOf, type ExportDraft, PERIODS, type Period } from './export-days'
@@ -14,11 +15,8 @@ import { exportReach } from './export-reach'
 import { MadeTable } from './made-table'
 
 const ANY = 'any'
-const CATEGORY_OPTIONS = [
-  { value: ANY, label: '不限' },
-  ...(Object.entries(CATEGORIES) as [Category, string][]).map(([value, label]) => ({ value, label })),
-]
-const PERIOD_OPTIONS = (Object.entries(PERIODS) as [Period, string][]).map(([value, label]) => ({ value, label }))
+const CATEGORY_OPTIONS = [{ value: ANY, label: '不限' }, ...optionsOf<Category>(CATEGORIES)]
+const PERIOD_OPTIONS = optionsOf<Period>(PERIODS)
 const EMPTY: ExportDraft = { period: 'month', from: '', to: '' }
 
 /** The office's cases as a table to take along; nothing for those who may not. */

@@ -4,6 +4,7 @@ import type { Community } from '../../../api/picked-community'
 import { Card } from '../../../ui/card'
 import { Choice, type Option } from '../../../ui/choice'
 import { FieldWrong } from '../../../ui/field-wrong'
+import { optionsOf } from '../../../ui/options-of'
 import { PhotoPicker } from '../../../ui/photo-picker'
 import { TextBox } from '../../../ui/text-box'
 import { DemandsField } from './demands-field'
@@ -13,7 +14,7 @@ import { ANONYMITY, URGENCY, type YesNo } from './raise-options'
 import { suggestCategory } from './suggest-category'
 import './raise.css'
 
-const CHOICES = (Object.entries(CATEGORIES) as [Category, string][]).map(([value, label]) => ({ value, label }))
+const CHOICES = optionsOf<Category>(CATEGORIES)
 
 interface RaiseFieldsProps {
   draft: RaiseDraft

@@ -7,6 +7,7 @@ import { Card } from '../../../ui/card'
 import { Choice } from '../../../ui/choice'
 import { FieldWrong } from '../../../ui/field-wrong'
 import { MainButton } from '../../../ui/main-button'
+import { optionsOf } from '../../../ui/options-of'
 import { TextBox } from '../../../ui/text-box'
 import { checkRule } from './check-rule'
 import { PlaceChoice } from './place-choice'
@@ -21,10 +22,7 @@ interface RuleFormProps {
   onDone(rule: RoutingRule): void
   onCancel(): void
 }
-const CATEGORY_OPTIONS = [
-  { value: 'any' as const, label: '不限' },
-  ...(Object.entries(CATEGORIES) as [Category, string][]).map(([value, label]) => ({ value, label })),
-]
+const CATEGORY_OPTIONS = [{ value: 'any' as const, label: '不限' }, ...optionsOf<Category>(CATEGORIES)]
 
 /** One rule: what must hold, and where such cases go. */
 export function RuleForm({ form, title, departments, nameOf, onChange, onDone, onCancel }: RuleFormProps) {

@@ -8,11 +8,12 @@ import { Card } from '../../../ui/card'
 import { Choice } from '../../../ui/choice'
 import { FieldWrong } from '../../../ui/field-wrong'
 import { MainButton } from '../../../ui/main-button'
+import { optionsOf } from '../../../ui/options-of'
 import { OutcomeNote } from '../../../ui/outcome-note'
 import { Skeleton } from '../../../ui/skeleton'
 import { TextBox } from '../../../ui/text-box'
 
-const KINDS = (Object.entries(CATEGORIES) as [Category, string][]).map(([value, label]) => ({ value, label }))
+const KINDS = optionsOf<Category>(CATEGORIES)
 const YES_NO = [
   { value: 'yes', label: '是秒批' },
   { value: 'no', label: '不是' },

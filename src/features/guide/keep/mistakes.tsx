@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { DataOf } from '../../../../contract/operations'
-import { MistakeRows } from '../../../ui/mistake-rows'
 import { spoken } from '../../../ui/spoken'
+import { MistakeRows } from '../../../ui/table/mistake-rows'
 
 /** What an uploaded table holds, and every cell to be mended, by its row and column as Excel shows them. */
 export function Mistakes({ name, report }: { name: string; report: DataOf<'directory.check-guide-import'> }) {

@@ -1,55 +1,26 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import type { DataOf } from '../../../../contract/operations'
-import { call } from '../../../api/call'
-import { pickFile } from '../../../api/files/pick-file'
-import type { PickedFile } from '../../../api/files/picked-file'
-import { uploadFile } from '../../../api/files/upload-file'
-import { toFailure } from '../../../api/reply-failure'
 import { useLiveQuery } from '../../../api/use-live-query'
 import { useOperation } from '../../../api/use-operation'
 import { Card } from '../../../ui/card'
 import { MainButton } from '../../../ui/main-button'
 import { OutcomeNote } from '../../../ui/outcome-note'
 import { spoken } from '../../../ui/spoken'
-import { GetTable } from './get-table'
+import { GetTable } from '../../../ui/table/get-table'
+import { type CheckedTable, useCheckedTable } from '../../../ui/table/use-checked-table'
 import { ImportReport } from './import-report'
 
-interface Checked {
-  fileId: string
-  name: string
-  report: DataOf<'pairing.check-point-import'>
-}
+const DOWNLOADED = '表格下载好了。'
 
 /** Excel in: choose a table, see every mistake by row and column; then the whole, or knowingly the rows that are right. */
 export function ImportPoints() {
-  const [checked, setChecked] = useState<Checked>()
-  const [sentence, setSentence] = useState('')
-  const [reading, setReading] = useState(false)
+  const { checked, sentence, reading, choose, taken } = useCheckedTable('pairing.check-point-import')
   const [importId, setImportId] = useState<string>()
   const { run, pending, failure } = useOperation('pairing.import-points')
-  async function choose() {
-    const { file, sentence: unfit } = await pickFile(['xlsx'])
-    if (!file && !unfit) return
-    setChecked(undefined)
-    setSentence(unfit ?? '')
-    if (file) await look(file)
-  }
-  async function look(file: PickedFile) {
-    setReading(true)
-    try {
-      const fileId = await uploadFile(file)
-      setChecked({ fileId, name: file.name, report: await call('pairing.check-point-import', { fileId }) })
-    } catch (thrown) {
-      setSentence(toFailure(thrown).message)
-    } finally {
-      setReading(false)
-    }
-  }
-  async function take({ fileId, report }: Checked) {
+  async function take({ fileId, report }: CheckedTable<'pairing.check-point-import'>) {
     const outcome = await run({ fileId, ...(report.mistakes > 0 ? { clean: report.clean } : {}) })
     if (outcome.kind !== 'done') return
-    setChecked(undefined)
+    taken('')
     setImportId(outcome.data.importId)
   }
   const report = checked?.report
@@ -58,8 +29,8 @@ export function ImportPoints() {
       <Text className="small second block">
         一次最多 6000 行。先检查,一行都不存;有错会告诉您哪一行哪一列。编号一样的,会改成新的内容,不会重复。
       </Text>
-      <GetTable operation="pairing.make-point-template" id="points-template" label="下载模板" />
-      <GetTable operation="pairing.export-points" id="points-export" label="导出现在的名单" />
+      <GetTable operation="pairing.make-point-template" id="points-template" label="下载模板" done={DOWNLOADED} />
+      <GetTable operation="pairing.export-points" id="points-export" label="导出现在的名单" done={DOWNLOADED} />
       <MainButton id="points-choose" kind={checked ? 'plain' : 'main'} pending={reading} onTap={() => void choose()}>
         {checked ? '重新选表格' : '选表格(xlsx)'}
       </MainButton>

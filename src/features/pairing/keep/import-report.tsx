@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { DataOf } from '../../../../contract/operations'
-import { MistakeRows } from '../../../ui/mistake-rows'
 import { spoken } from '../../../ui/spoken'
+import { MistakeRows } from '../../../ui/table/mistake-rows'
 
 type Report = DataOf<'pairing.check-point-import'>
 

@@ -2,6 +2,7 @@ import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { useLiveQuery } from '../../../api/use-live-query'
 import { Choice } from '../../../ui/choice'
+import { FieldWrong } from '../../../ui/field-wrong'
 import { MainButton } from '../../../ui/main-button'
 import { TextBox } from '../../../ui/text-box'
 import { useSettled } from '../../../ui/use-settled'
@@ -39,7 +40,7 @@ export function PickMember({ id, label, picked, onPick, wrong }: PickProps) {
     <>
       <Text className="text-box-label label-below">{label}</Text>
       <Text className="block">{picked ? [picked.branch, picked.name].filter(Boolean).join(' · ') : '还没有安排'}</Text>
-      {wrong && <Text className="field-wrong">! {wrong}</Text>}
+      <FieldWrong sentence={wrong} id={`${id}-wrong`} />
       {!open && (
         <MainButton kind="plain" id={`${id}-open`} onTap={() => setOpen(true)}>
           {picked ? '换一个人' : '选一个人'}

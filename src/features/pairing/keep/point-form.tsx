@@ -14,6 +14,7 @@ import { Card } from '../../../ui/card'
 import { Choice } from '../../../ui/choice'
 import { FieldWrong } from '../../../ui/field-wrong'
 import { MainButton } from '../../../ui/main-button'
+import { optionsOf } from '../../../ui/options-of'
 import { OutcomeNote } from '../../../ui/outcome-note'
 import { TextBox } from '../../../ui/text-box'
 import { PickCommunity } from './pick-community'
@@ -41,8 +42,6 @@ const LINES: { field: Line; label: string; most: number }[] = [
   { field: 'phone', label: '电话', most: 20 },
   { field: 'address', label: '地址,写到门牌', most: 100 },
 ]
-const optionsOf = <T extends string>(words: Record<T, string>) =>
-  (Object.entries(words) as [T, string][]).map(([value, label]) => ({ value, label }))
 
 /** A contact point, new or as it is now. Place, kind and number of one that is there stay. */
 export function PointForm({ now, phone, onDone }: { now?: PointView; phone?: string; onDone(): void }) {

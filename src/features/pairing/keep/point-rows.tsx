@@ -5,15 +5,15 @@ import { useLivePages } from '../../../api/use-live-query'
 import { Card } from '../../../ui/card'
 import { Choice } from '../../../ui/choice'
 import { Empty } from '../../../ui/empty'
-import { go } from '../../../ui/go'
 import { ListEnd } from '../../../ui/list-end'
 import { Loaded } from '../../../ui/loaded'
 import { MainButton } from '../../../ui/main-button'
+import { optionsOf } from '../../../ui/options-of'
 import { TextBox } from '../../../ui/text-box'
 import { useSettled } from '../../../ui/use-settled'
-import { PointFacts } from '../point-facts'
+import { PointCards } from '../point-cards'
 
-const SHOWN = (Object.entries(POINT_VIEWS) as [PointShow, string][]).map(([value, label]) => ({ value, label }))
+const SHOWN = optionsOf<PointShow>(POINT_VIEWS)
 
 /** The list of the office and below: who is in contact with whom, and who has nobody. */
 export function PointRows({ onNew }: { onNew(): void }) {
@@ -48,17 +48,7 @@ export function PointRows({ onNew }: { onNew(): void }) {
             return <Empty sentence={words ? '没有找到,换个编号或门牌试试。' : '这里还没有联系点。'} />
           return (
             <>
-              {points.map((point) => (
-                <Card
-                  key={point.pointId}
-                  id={`point-${point.pointId}`}
-                  title={point.title}
-                  label={`看${point.title}`}
-                  onTap={() => go('packages/pairing/point/index', { pointId: point.pointId })}
-                >
-                  <PointFacts point={point} />
-                </Card>
-              ))}
+              <PointCards points={points} />
               <ListEnd id="more-points" query={query} />
             </>
           )

@@ -3,13 +3,14 @@ import { SURVEY_KINDS, type SurveyKind } from '../../../../contract/broadcast/wo
 import { Card } from '../../../ui/card'
 import { Choice } from '../../../ui/choice'
 import { MainButton } from '../../../ui/main-button'
+import { optionsOf } from '../../../ui/options-of'
 import { TextBox } from '../../../ui/text-box'
 import type { SurveyQuestion } from '../empty-broadcast'
 import { OptionsField } from './options-field'
 import { twoWeeksOn } from './two-weeks-on'
 import type { Editing } from './use-editing'
 
-const KINDS = (Object.entries(SURVEY_KINDS) as [SurveyKind, string][]).map(([value, label]) => ({ value, label }))
+const KINDS = optionsOf<SurveyKind>(SURVEY_KINDS)
 const NEW_QUESTION: SurveyQuestion = { kind: 'single', text: '', options: ['', ''] }
 
 /** Questions to the readers, with a last day; what came of them is shown to whoever answered. */

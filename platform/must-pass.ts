@@ -1,6 +1,6 @@
-import { Refusal } from '../../contract/errors'
-import type { Caller } from '../../platform/handler'
-import type { Ports } from '../../platform/ports/ports'
+import { Refusal } from '../contract/errors'
+import type { Caller } from './handler'
+import type { Ports } from './ports/ports'
 
 /** What others read as soon as it is kept passes its check at once, or is not kept; no words need none. */
 export async function mustPass(ports: Ports, caller: Caller, text: string): Promise<void> {
