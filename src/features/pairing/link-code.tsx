@@ -7,6 +7,7 @@ import { dayWords } from '../../ui/day-words'
 import { MainButton } from '../../ui/main-button'
 import { OutcomeNote } from '../../ui/outcome-note'
 import { spoken } from '../../ui/spoken'
+import './link-code.css'
 import { inFours } from './point-words'
 
 /** 联系码: what the member hands over at the door. It is shown once; a new one ends the old. */

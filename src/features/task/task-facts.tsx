@@ -22,7 +22,7 @@ export function TaskFacts({ view }: { view: TaskView }) {
       <Text className="block second">办到什么算完成</Text>
       <Text className="block prewrap">{view.doneWhen}</Text>
       <Text className="small second block">
-        {view.fromName} 布置给 {view.officeName}
+        {view.fromName === view.officeName ? `${view.fromName}布置` : `${view.fromName} 布置给 ${view.officeName}`}
         {view.personName ? ` · ${view.personName}` : ''}
       </Text>
       {view.handedOn > 0 && <Text className="small second block">转交过 {view.handedOn} 次</Text>}

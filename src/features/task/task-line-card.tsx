@@ -23,7 +23,7 @@ export function TaskLineCard({ task, byOffice = false }: { task: TaskLine; byOff
       {overdue && <Text className="wrong block">! 超期:{dueWords(dueOn)}</Text>}
       {!byOffice && (
         <Text className="small second block">
-          {fromName} 布置给 {officeName}
+          {fromName === officeName ? `${fromName}布置` : `${fromName} 布置给 ${officeName}`}
         </Text>
       )}
       {spreading && <Text className="small wait block">正在下发</Text>}
