@@ -24,7 +24,13 @@ describe('the first visit', () => {
 
   test('large type makes the words larger on every page, stays, and pushes nothing out of sight', async () => {
     const chen = await town.arrive('resident-chen')
-    const size = () => chen.at('发生了什么').evaluate((at) => Number.parseFloat(getComputedStyle(at).fontSize))
+    // While a page slides in, sizes are still on their way.
+    const still = () =>
+      chen.page.waitForFunction(() => !document.getAnimations().some((moving) => moving instanceof CSSTransition))
+    const size = async () => {
+      await still()
+      return chen.at('发生了什么').evaluate((at) => Number.parseFloat(getComputedStyle(at).fontSize))
+    }
     await chen.goto('/pages/raise/index')
     await chen.see('发生了什么')
     const before = await size()
