@@ -63,6 +63,7 @@ import { markMessagesRead } from './notify/mark-messages-read'
 import { revealNumber } from './notify/reveal-number'
 import { viewConsents } from './notify/view-consents'
 import { PAIRING_OPERATIONS } from './pairing/operations'
+import { PROJECT_OPERATIONS } from './project/operations'
 import { TASK_OPERATIONS } from './task/operations'
 
 /** Every operation there is. To add one is to add its file and a line here; the house tests then ask for the rest. */
@@ -113,6 +114,7 @@ export const OPERATIONS = [
   viewSurvey,
   ...PAIRING_OPERATIONS,
   ...TASK_OPERATIONS,
+  ...PROJECT_OPERATIONS,
   withdrawBroadcast,
   checkGuideImport,
   importGuides,

@@ -14,6 +14,8 @@ import { operations as notifyOperations } from '../cloudfunctions/notify/operati
 import { timers as notifyTimers } from '../cloudfunctions/notify/timers'
 import { operations as pairingOperations } from '../cloudfunctions/pairing/operations'
 import { timers as pairingTimers } from '../cloudfunctions/pairing/timers'
+import { operations as projectOperations } from '../cloudfunctions/project/operations'
+import { timers as projectTimers } from '../cloudfunctions/project/timers'
 import { operations as taskOperations } from '../cloudfunctions/task/operations'
 import { timers as taskTimers } from '../cloudfunctions/task/timers'
 
@@ -27,6 +29,7 @@ export const allOperations = [
   ...pairingOperations,
   ...checkinOperations,
   ...taskOperations,
+  ...projectOperations,
   ...clockOperations,
 ]
 export const allTimers = [
@@ -38,5 +41,6 @@ export const allTimers = [
   ...pairingTimers,
   ...checkinTimers,
   ...taskTimers,
+  ...projectTimers,
   ...clockTimers,
 ]

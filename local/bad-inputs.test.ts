@@ -3,6 +3,7 @@ import { ulid } from 'ulid'
 import { BAD_BROADCAST_CALLS } from './testing/bad-broadcast-calls'
 import { BAD_CALLS, BAD_DATES, BAD_EXPORTS } from './testing/bad-calls'
 import { BAD_GUIDE_CALLS } from './testing/bad-guide-calls'
+import { BAD_PROJECT_CALLS } from './testing/bad-project-calls'
 import { BAD_RECORD_CALLS } from './testing/bad-record-calls'
 import { BAD_SERVICE_CALLS } from './testing/bad-service-calls'
 import { BAD_VISIT_CALLS } from './testing/bad-visit-calls'
@@ -52,10 +53,13 @@ describe('bad input is refused with a sentence, and never with a 500', () => {
     )
   })
 
-  test.each([...BAD_GUIDE_CALLS, ...BAD_SERVICE_CALLS])('%s', async (_, operation, input, code) => {
-    const admin = await http.tokenOf('admin-district')
-    await expectRefused(await http.call(admin, { operation, input, requestId: ulid() }), code)
-  })
+  test.each([...BAD_GUIDE_CALLS, ...BAD_SERVICE_CALLS, ...BAD_PROJECT_CALLS])(
+    '%s',
+    async (_, operation, input, code) => {
+      const admin = await http.tokenOf('admin-district')
+      await expectRefused(await http.call(admin, { operation, input, requestId: ulid() }), code)
+    },
+  )
 
   test.each(BAD_VISIT_CALLS)('a visit: %s', async (_, operation, input, code) => {
     const worker = await http.tokenOf('worker-li')

@@ -16,6 +16,7 @@ import { ELSEWHERE } from './testing/allowed/elsewhere'
 import { SERVICE_GUIDE } from './testing/allowed/guide'
 import { NOTIFY } from './testing/allowed/notify'
 import { PAIRING } from './testing/allowed/pairing'
+import { PROJECTS } from './testing/allowed/projects'
 import { SERVICE_RECORD } from './testing/allowed/service-record'
 import { TASKS } from './testing/allowed/tasks'
 import { VISITS } from './testing/allowed/visits'
@@ -40,6 +41,7 @@ const TABLE = {
   ...VISITS,
   ...PAIRING,
   ...TASKS,
+  ...PROJECTS,
   ...ACTIVITIES,
 } as Record<OperationName, Allowed>
 

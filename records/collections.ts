@@ -12,6 +12,7 @@ import { consents, deliveries } from './delivery'
 import { chains, events, seals } from './event'
 import { fileClaims } from './file-claim'
 import { guides } from './guide'
+import { keyProjects } from './key-project'
 import { messages, readMarks } from './message'
 import { methodRules } from './method-rule'
 import { officeTallies } from './office-tally'
@@ -19,6 +20,8 @@ import { organisations } from './organisation'
 import { persons } from './person'
 import { pointImportParts, pointImports } from './point-import'
 import { audienceCells, favourites, receipts, receiptTallies, reminders } from './receipt'
+import { rectificationItems } from './rectification-item'
+import { rectificationLists } from './rectification-list'
 import { replies, surveyAnswers, surveyTallies } from './reply'
 import { requests } from './request'
 import { routing } from './routing'
@@ -72,6 +75,9 @@ export const COLLECTIONS = [
   visits,
   tasks,
   taskProgresses,
+  rectificationLists,
+  rectificationItems,
+  keyProjects,
   activities,
   signUps,
   attendances,

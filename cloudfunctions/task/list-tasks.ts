@@ -1,7 +1,6 @@
 import { listTasks as operation } from '../../contract/task/list-tasks'
-import { encodeCursor } from '../../platform/cursor'
 import { type Caller, query } from '../../platform/handler'
-import type { Store } from '../../platform/ports/store'
+import { mergeShelves } from '../../platform/merge-shelves'
 import { type TaskRecord, tasks } from '../../records/task'
 import { doingOffices, issuingOffices } from './may'
 import { type Names, presentLine, readNames } from './present-task'
@@ -15,7 +14,10 @@ export const listTasks = query<typeof operation, true, { rows: TaskRecord[]; nex
   load: async () => true,
   may: () => true,
   async run({ store, caller, input }) {
-    const { rows, next } = await merged(store, shelvesFor(caller, input.show), input.after)
+    const { rows, next } = await mergeShelves(store, tasks, shelvesFor(caller, input.show), {
+      limit: PAGE,
+      after: input.after,
+    })
     return { rows, ...(next ? { next } : {}), names: await readNames(store, rows) }
   },
   present: ({ rows, next, names }) => ({
@@ -28,17 +30,4 @@ function shelvesFor(caller: Caller, show: Show): string[] {
   if (show === 'mine') return [`${caller.id}/mine`]
   const offices = show === 'issued' || show === 'check' ? issuingOffices(caller) : doingOffices(caller)
   return offices.map((office) => `${office}/${show}`)
-}
-
-async function merged(store: Store, shelves: readonly string[], cursor: string | undefined) {
-  const after = cursor ? { after: cursor } : {}
-  const pages = await Promise.all(
-    shelves.map((shelf) => store.find(tasks, { where: { shelves: { contains: shelf } }, limit: PAGE, ...after })),
-  )
-  const all = new Map(pages.flatMap(({ rows }) => rows).map((row) => [row.id, row]))
-  const sorted = [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const rows = sorted.slice(0, PAGE)
-  const last = rows[rows.length - 1]
-  const more = sorted.length > PAGE || pages.some(({ next }) => next)
-  return { rows, next: more && last ? encodeCursor({ id: last.id }) : undefined }
 }

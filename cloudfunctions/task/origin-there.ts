@@ -2,6 +2,7 @@ import type { TaskOrigin } from '../../contract/task/words'
 import type { Transaction } from '../../platform/ports/store'
 import { broadcasts } from '../../records/broadcast'
 import { cases } from '../../records/case'
+import { keyProjects } from '../../records/key-project'
 import { visits } from '../../records/visit'
 
 /** Whether there is what a task says that it grew from. */
@@ -9,5 +10,5 @@ export async function originThere(tx: Transaction, { kind, id }: { kind: TaskOri
   if (kind === 'broadcast') return (await tx.get(broadcasts, id)) !== undefined
   if (kind === 'case') return (await tx.get(cases, id)) !== undefined
   if (kind === 'visit') return (await tx.get(visits, id)) !== undefined
-  return true
+  return (await tx.get(keyProjects, id)) !== undefined
 }
