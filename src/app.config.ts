@@ -21,11 +21,15 @@ export default defineAppConfig({
     { root: 'packages/admin', pages: ['routing/index', 'working-days/index', 'method-rules/index', 'guides/index'] },
     {
       root: 'packages/member',
-      pages: ['report-for/index', 'to-call/index', 'record/index', 'visit/index', 'visits/index'],
+      pages: ['work/index', 'report-for/index', 'to-call/index', 'record/index', 'visit/index', 'visits/index'],
     },
     { root: 'packages/mine', pages: ['consents/index', 'visits/index', 'contact/index'] },
     { root: 'packages/pairing', pages: ['keep/index', 'mine/index', 'point/index'] },
     { root: 'packages/task', pages: ['list/index', 'view/index', 'issue/index', 'progress/index'] },
+    {
+      root: 'packages/project',
+      pages: ['lists/index', 'list/index', 'edit/index', 'item/index', 'projects/index', 'view/index', 'keep/index'],
+    },
     { root: 'packages/activity', pages: ['list/index', 'view/index', 'host/index', 'edit/index'] },
     { root: 'packages/open', pages: ['cases/index'] },
     { root: 'packages/guide', pages: ['list/index', 'entry/index'] },

@@ -46,6 +46,7 @@ export function presentItem(item: RectificationItemRecord, names: NamedPeople, c
   return {
     ...presentItemLine(item, names, now),
     measures: item.measures,
+    listOffice: item.listOffice,
     actions: actionsOf(caller, item),
     deciderName: names.place(deciderOf(item)),
     raisedTo: item.raisedTo.map((office) => names.place(office)),

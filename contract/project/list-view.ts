@@ -45,6 +45,8 @@ export type ItemLine = z.output<typeof itemLine>
 
 export const itemView = z.extend(itemLine, {
   measures: z.string(),
+  /** The office that the list is of. */
+  listOffice: z.string(),
   actions: z.array(z.enum(Object.keys(ITEM_ACTIONS) as [ItemAction, ...ItemAction[]])),
   /** Who grants more time: the level above. */
   deciderName: z.string(),

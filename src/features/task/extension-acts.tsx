@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { TaskView } from '../../../contract/task/task-view'
 import { WordsAct } from '../../ui/acts/words-act'
 import { Choice } from '../../ui/choice'
+import { dueDay } from '../../ui/due-words'
 import { PickField } from '../../ui/pick-field'
-import { dueDay } from './due-words'
 
 /** Asked for with a day and a reason. */
 export function AskExtensionAct({ view: { taskId, dueOn } }: { view: TaskView }) {

@@ -1,12 +1,10 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import type { TaskView } from '../../../contract/task/task-view'
 import { TASK_ORIGINS, TASK_STATES, type TaskOrigin } from '../../../contract/task/words'
 import { Card } from '../../ui/card'
-import { momentWords } from '../../ui/day-words'
+import { dueDay, dueWords } from '../../ui/due-words'
 import { go } from '../../ui/go'
 import { MainButton } from '../../ui/main-button'
-import { PhotoRow } from '../../ui/photo-row'
-import { dueDay, dueWords } from './due-words'
 
 /** What is to be done, by when, what counts as done, and who asked. */
 export function TaskFacts({ view }: { view: TaskView }) {
@@ -55,26 +53,6 @@ export function TaskFacts({ view }: { view: TaskView }) {
           {view.progress ? `看进度:已完成 ${view.progress.done}/${view.progress.total}` : '看进度'}
         </MainButton>
       )}
-    </Card>
-  )
-}
-
-/** What was written on it, with photos; what was sent late says both times. */
-export function TaskEntries({ entries }: { entries: TaskView['entries'] }) {
-  if (entries.length === 0) return null
-  return (
-    <Card title="经过" id="task-entries">
-      {entries.map((entry) => (
-        <View key={entry.id} className="gap">
-          <Text className="small second block">
-            {momentWords(entry.at)} · {entry.who} · {entry.what}
-          </Text>
-          {entry.text && <Text className="block prewrap">{entry.text}</Text>}
-          {entry.arrivedAt && <Text className="small wait block">补传:{momentWords(entry.arrivedAt)}才送到</Text>}
-          {entry.checking && <Text className="small wait block">文字正在检查,通过后别人才看得到</Text>}
-          <PhotoRow urls={entry.photos} />
-        </View>
-      ))}
     </Card>
   )
 }

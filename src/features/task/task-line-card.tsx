@@ -2,8 +2,8 @@ import { Text } from '@tarojs/components'
 import type { TaskLine } from '../../../contract/task/task-view'
 import { TASK_STATES } from '../../../contract/task/words'
 import { Card } from '../../ui/card'
+import { dueDay, dueWords } from '../../ui/due-words'
 import { go } from '../../ui/go'
-import { dueDay, dueWords } from './due-words'
 
 const OPEN = ['sent', 'accepted']
 

@@ -4,10 +4,11 @@ import { TapAct } from '../../ui/acts/tap-act'
 import { WordsAct } from '../../ui/acts/words-act'
 import { Loaded } from '../../ui/loaded'
 import { WaitingList } from '../../ui/waiting-list'
+import { WrittenEntries } from '../../ui/written-entries'
 import { AskExtensionAct, DecideExtensionAct } from './extension-acts'
 import { HandInForm } from './hand-in-form'
 import { HandOnAct, SplitAct } from './pass-on-acts'
-import { TaskEntries, TaskFacts } from './task-facts'
+import { TaskFacts } from './task-facts'
 
 /** One task whole, with only what may be done now. */
 export function TaskPage({ taskId }: { taskId: string }) {
@@ -58,7 +59,7 @@ export function TaskPage({ taskId }: { taskId: string }) {
                 input={(reason) => ({ taskId, reason })}
               />
             )}
-            <TaskEntries entries={view.entries} />
+            <WrittenEntries entries={view.entries} id="task-entries" />
           </>
         )
       }}

@@ -27,6 +27,8 @@ interface WordsActProps<N extends OperationName> {
   field: string
   input(words: string): InputOf<N>
   withPhotos?: boolean
+  /** What beside the words is still to be chosen; said, and the button waits for it. */
+  lacks?: readonly string[]
   first?: boolean
   /** Under the box; given what stands in it. */
   under?(words: string, put: (words: string) => void): ReactNode
@@ -38,6 +40,7 @@ export function WordsAct<N extends OperationName>(props: WordsActProps<N>) {
   const [draft, change, clear] = useDraft(`${id}:${of}`, { words: '', photos: [] as KeptPhoto[] })
   const { run, pending, failure } = useOperation(operation)
   const short = draft.words.trim().length < least
+  const lacks = props.lacks ?? []
   async function go() {
     const photos = props.withPhotos ? { photos: draft.photos } : {}
     const outcome = await run(props.input(draft.words), { title: label, ...photos })
@@ -56,7 +59,8 @@ export function WordsAct<N extends OperationName>(props: WordsActProps<N>) {
         <PhotoPicker id={`${id}-photos`} photos={draft.photos} onChange={(photos) => change({ photos })} />
       )}
       {short && <Text className="small second block">写{least}个字以上就可以送出。</Text>}
-      <MainButton id={`${id}-submit`} pending={pending} disabled={short} onTap={go}>
+      {lacks.length > 0 && <Text className="small second block">还没选:{lacks.join('、')}</Text>}
+      <MainButton id={`${id}-submit`} pending={pending} disabled={short || lacks.length > 0} onTap={go}>
         {send}
       </MainButton>
       <ActionFailed failure={failure} />

@@ -1,4 +1,4 @@
-import { districtDay } from '../../../contract/district-time'
+import { districtDay } from '../../contract/district-time'
 
 const DAY_MS = 86_400_000
 

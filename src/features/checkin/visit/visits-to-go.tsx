@@ -1,0 +1,20 @@
+import { useLivePages } from '../../../api/use-live-query'
+import { go } from '../../../ui/go'
+import { ShortList } from '../../../ui/short-list'
+import { calendarWords } from './days-ahead'
+
+/** Visits that are planned, or begun and still to be written up. */
+export function VisitsToGo() {
+  const query = useLivePages('checkin.list-my-visits', { show: 'open' })
+  const visits = (query.data ?? []).flatMap((page) => page.visits)
+  return (
+    <ShortList
+      {...{ id: 'to-go-visits', title: '走访', query, more: !query.ended, empty: '没有约好的走访。' }}
+      lines={visits.map(({ visitId, title, plannedOn, checkIn }) => ({
+        ...{ key: visitId, words: title, onTap: () => go('packages/member/visit/index', { visitId }) },
+        note: checkIn ? '已签到,还没写记录' : plannedOn ? calendarWords(plannedOn) : '',
+      }))}
+      onAll={() => go('packages/member/visits/index')}
+    />
+  )
+}
