@@ -14,6 +14,10 @@ export function dueWords(dueOn: string, now = new Date()): string {
   return left > 0 ? `还有${left}天` : `已超期${-left}天`
 }
 
+/** Of what the district's clock calls overdue, whatever the phone's says: "已超期3天". */
+export const overdueWords = (dueOn: string, now = new Date()): string =>
+  daysLeft(dueOn, now) < 0 ? dueWords(dueOn, now) : '已过期限'
+
 /** "12月1日"; with the year when it is not this one. */
 export function dueDay(dueOn: string, now = new Date()): string {
   const [year, month, day] = dueOn.split('-').map(Number)

@@ -28,14 +28,21 @@ interface ShortListProps {
 
 const SHOWN = 3
 
-/** The first few of a list, and the door to all of it. */
+/** The first few of a list, and the door to all of it; a quiet line where there is nothing. */
 export function ShortList({ id, title, query, lines, more, empty, onAll }: ShortListProps) {
   if (query.loading) return <Skeleton lines={2} />
+  if (!query.failure && lines.length === 0) {
+    return (
+      <View className="short-none row-between" id={id} onClick={onAll} {...spoken('button', `${title}:${empty}`)}>
+        <Text className="second">{empty}</Text>
+        <Text className="second">›</Text>
+      </View>
+    )
+  }
   const rest = more || lines.length > SHOWN
   return (
     <Card title={title} id={id}>
       {query.failure && <Text className="wait block">没有读出来:{query.failure.message}</Text>}
-      {!query.failure && lines.length === 0 && <Text className="block second">{empty}</Text>}
       {lines.slice(0, SHOWN).map(({ key, words, note, late, onTap }) => (
         <View key={key} className="short-line" id={`${id}-${key}`} onClick={onTap} {...spoken('button', words)}>
           <Text className="block">{words}</Text>

@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components'
 import type { ItemLine } from '../../../contract/project/list-view'
 import { ITEM_STATES } from '../../../contract/project/words'
 import { Card } from '../../ui/card'
-import { dueDay, dueWords } from '../../ui/due-words'
+import { dueDay, dueWords, overdueWords } from '../../ui/due-words'
 import { go } from '../../ui/go'
 import { WeekStrip } from './week-strip'
 
@@ -18,7 +18,7 @@ export function ItemCard({ item, withList = false }: { item: ItemLine; withList?
       <Text className="block">
         {ITEM_STATES[state]} · {dueDay(dueOn)}前{doing && !overdue ? ` · ${dueWords(dueOn)}` : ''}
       </Text>
-      {overdue && <Text className="wrong block">! 超期:{dueWords(dueOn)}</Text>}
+      {overdue && <Text className="wrong block">! {overdueWords(dueOn)}</Text>}
       <Text className="small second block">
         责任人:{responsibleName}({officeName})
       </Text>

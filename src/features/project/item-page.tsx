@@ -3,7 +3,7 @@ import type { ItemView } from '../../../contract/project/list-view'
 import { ITEM_STATES, type ItemAction } from '../../../contract/project/words'
 import { useLiveQuery } from '../../api/use-live-query'
 import { Card } from '../../ui/card'
-import { dueDay, dueWords } from '../../ui/due-words'
+import { dueDay, dueWords, overdueWords } from '../../ui/due-words'
 import { go } from '../../ui/go'
 import { Loaded } from '../../ui/loaded'
 import { MainButton } from '../../ui/main-button'
@@ -48,7 +48,7 @@ function ItemFacts({ item }: { item: ItemView }) {
       <Text className="block">
         {ITEM_STATES[state]} · {dueDay(dueOn)}前{doing && !overdue ? ` · ${dueWords(dueOn)}` : ''}
       </Text>
-      {overdue && <Text className="wrong block">! 超期:{dueWords(dueOn)}</Text>}
+      {overdue && <Text className="wrong block">! {overdueWords(dueOn)}</Text>}
       <Text className="block prewrap">{item.measures}</Text>
       <Text className="block second">
         责任人:{item.responsibleName}({item.officeName})

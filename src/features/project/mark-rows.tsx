@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { ProjectView } from '../../../contract/project/project-view'
 import { WordsAct } from '../../ui/acts/words-act'
 import { Card } from '../../ui/card'
-import { dueDay, dueWords } from '../../ui/due-words'
+import { dueDay, dueWords, overdueWords } from '../../ui/due-words'
 import { PhotoRow } from '../../ui/photo-row'
 
 type Mark = ProjectView['marks'][number]
@@ -56,7 +56,7 @@ function MarkState({ mark: { state, dueOn, reachedOn, late } }: { mark: Mark }) 
   if (state === 'missed') {
     return (
       <Text className="small wrong block">
-        ! {dueDay(dueOn)}过了,{dueWords(dueOn)}
+        ! 定在{dueDay(dueOn)},{overdueWords(dueOn)}
       </Text>
     )
   }

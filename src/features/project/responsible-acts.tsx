@@ -17,7 +17,10 @@ export function ReportWeek({ item: { itemId, weeks, title } }: { item: ItemView 
   if (!week) return null
   return (
     <WordsAct
-      {...{ operation: 'project.report-week', of: itemId, id: 'item-report', label: `写这一周:${title}`, first: true }}
+      // Open until it was written; then it closes, and more can be added.
+      key={`${week.week}:${week.state}`}
+      {...{ operation: 'project.report-week', of: itemId, id: 'item-report' }}
+      {...(week.state === 'done' ? { label: `再写几句:${title}` } : { label: `写这一周:${title}`, first: true })}
       then={`${weekWords(week.week)}要做的:${week.words}`}
       {...{ ask: '这一周做了什么', least: 2, most: 1000, send: '写好了', field: 'words', withPhotos: true }}
       input={(words) => ({ itemId, week: week.week, words })}

@@ -45,7 +45,8 @@ export function WeekRows({ weeks }: { weeks: WeekView[] }) {
       <View>
         <Text className="small second block">
           {weekWords(week)}
-          {now ? ' · 这一周' : ''} · <Text className={SIGNS[state].tone}>{WEEK_STATES[state]}</Text>
+          {now ? ' · 这一周' : ''} ·{' '}
+          <Text className={SIGNS[state].tone}>{now && state === 'planned' ? '还没写' : WEEK_STATES[state]}</Text>
         </Text>
         <Text className="block prewrap">{words}</Text>
       </View>

@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components'
 import type { TaskView } from '../../../contract/task/task-view'
 import { TASK_ORIGINS, TASK_STATES, type TaskOrigin } from '../../../contract/task/words'
 import { Card } from '../../ui/card'
-import { dueDay, dueWords } from '../../ui/due-words'
+import { dueDay, dueWords, overdueWords } from '../../ui/due-words'
 import { go } from '../../ui/go'
 import { MainButton } from '../../ui/main-button'
 
@@ -15,7 +15,7 @@ export function TaskFacts({ view }: { view: TaskView }) {
       <Text className="block">
         {TASK_STATES[view.state]} · {dueDay(view.dueOn)}前{open && !view.overdue ? ` · ${dueWords(view.dueOn)}` : ''}
       </Text>
-      {view.overdue && <Text className="wrong block">! 超期:{dueWords(view.dueOn)}</Text>}
+      {view.overdue && <Text className="wrong block">! {overdueWords(view.dueOn)}</Text>}
       <Text className="block prewrap">{view.words}</Text>
       <Text className="block second">办到什么算完成</Text>
       <Text className="block prewrap">{view.doneWhen}</Text>

@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components'
 import type { TaskLine } from '../../../contract/task/task-view'
 import { TASK_STATES } from '../../../contract/task/words'
 import { Card } from '../../ui/card'
-import { dueDay, dueWords } from '../../ui/due-words'
+import { dueDay, dueWords, overdueWords } from '../../ui/due-words'
 import { go } from '../../ui/go'
 
 const OPEN = ['sent', 'accepted']
@@ -20,7 +20,7 @@ export function TaskLineCard({ task, byOffice = false }: { task: TaskLine; byOff
       <Text className="block">
         {TASK_STATES[state]} · {dueDay(dueOn)}前{OPEN.includes(state) && !overdue ? ` · ${dueWords(dueOn)}` : ''}
       </Text>
-      {overdue && <Text className="wrong block">! 超期:{dueWords(dueOn)}</Text>}
+      {overdue && <Text className="wrong block">! {overdueWords(dueOn)}</Text>}
       {!byOffice && (
         <Text className="small second block">
           {fromName === officeName ? `${fromName}布置` : `${fromName} 布置给 ${officeName}`}
