@@ -12,6 +12,7 @@ import { seedGuides } from './seeds/guides'
 import { seedNotices } from './seeds/notices'
 import { seedOrganisations } from './seeds/organisations'
 import { seedPersons } from './seeds/persons'
+import { seedProjects } from './seeds/projects'
 import { seedRouting } from './seeds/routing'
 
 export interface RuntimeOptions {
@@ -48,6 +49,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<RunningRun
     await seedNotices(store, now?.() ?? new Date())
     await seedGuides(store, now?.() ?? new Date())
     await seedContactPoints(store, now?.() ?? new Date())
+    await seedProjects(store, now?.() ?? new Date())
   }
   const runtime = startRuntime({
     store,
