@@ -14,7 +14,7 @@ export function VisitsToGo() {
       <MainButton id="to-go-start" onTap={() => go('packages/member/visits/index')}>
         去走访,到了签到
       </MainButton>
-      <Text className="small second block">签到只记谁、什么时候、到没到现场,不记您走过哪里;没有信号也能签。</Text>
+      <Text className="small second block gap">签到只记谁、什么时候、到没到现场,不记您走过哪里;没有信号也能签。</Text>
       <ShortList
         {...{ id: 'to-go-visits', title: '走访', query, more: !query.ended, empty: '没有约好的走访。' }}
         lines={visits.map(({ visitId, title, plannedOn, checkIn }) => ({
