@@ -79,6 +79,7 @@ export const EVENT_READERS = {
   'activity.signed_up': [],
   'activity.sign_up_withdrawn': [],
   'activity.checked_in': [],
+  'activity.check_in_erased': [],
   'activity.summarised': [],
   'activity.swap_asked': [],
   'activity.swap_answered': [],

@@ -5,6 +5,7 @@ import { cancelActivity } from './cancel-activity'
 import { changeActivity } from './change-activity'
 import { checkInActivity } from './check-in-activity'
 import { createActivity } from './create-activity'
+import { eraseMyCheckIn } from './erase-my-check-in'
 import { listActivities } from './list-activities'
 import { listAttendance } from './list-attendance'
 import { listRosterPeople } from './list-roster-people'
@@ -24,6 +25,7 @@ export const activityOperations: AnyHandler[] = [
   withdrawSignUp,
   showActivityCode,
   checkInActivity,
+  eraseMyCheckIn,
   listAttendance,
   summariseActivity,
   askSwap,

@@ -1,8 +1,7 @@
 import type { ActivityCard, ActivityView } from '../../contract/checkin/activity-view'
-import { CHECKED_BY } from '../../contract/checkin/activity-words'
 import type { ActivityRecord, AttendanceRecord } from '../../records/activity'
-import { PLACE_BANDS } from '../../records/place-band'
 import { isOpenAt } from './rules/activity-lists'
+import { attendanceWords } from './rules/attendance-words'
 
 export const presentCard = (
   { id, kind, title, address, from, to, cancelled }: ActivityRecord,
@@ -51,7 +50,7 @@ export function presentActivity(whole: Whole): ActivityView {
   }
 }
 
-function ownCheckIn({ by, place, at, arrivedAt }: AttendanceRecord) {
-  const where = place === 'not_given' ? '' : `(${PLACE_BANDS[place]})`
-  return { words: `${CHECKED_BY[by]}${where}`, at, ...(arrivedAt ? { arrivedAt } : {}) }
-}
+const ownCheckIn = (attendance: AttendanceRecord) => ({
+  ...{ words: attendanceWords(attendance), at: attendance.at },
+  ...(attendance.arrivedAt ? { arrivedAt: attendance.arrivedAt } : {}),
+})

@@ -30,6 +30,10 @@ const asked = async (district: District, activityId: string) => {
   const swap = { activityId, shiftId: 's1', withPersonId: idOf('worker-huang') }
   await district.as('worker-li', 'checkin.ask-swap', swap)
 }
+const been = async (district: District, activityId: string) => {
+  await held(district, activityId)
+  await district.as('resident-chen', 'checkin.check-in-activity', { activityId })
+}
 /** Who lives or serves in 荔园社区, or holds what is held there from above. */
 const MEANT = ['resident-chen', 'resident-he', 'member-zhou', 'member-lin', ...WORKERS, ...STREET]
 const HOSTS = [...WORKERS, ...STREET, 'dispatcher-district', 'admin-huangpu', 'admin-district', 'leader-ma']
@@ -50,6 +54,9 @@ export const ACTIVITIES: AllowedPart = {
   'checkin.withdraw-sign-up': { input: (activityId) => ({ activityId }), prepare: held, allowed: ALL },
   'checkin.show-activity-code': { input: (activityId) => ({ activityId }), prepare: held, allowed: HOSTS },
   'checkin.check-in-activity': { input: (activityId) => ({ activityId }), prepare: held, allowed: ALL },
+  'checkin.erase-my-check-in': {
+    ...{ input: (activityId) => ({ activityId }), prepare: been, allowed: ['resident-chen'] },
+  },
   'checkin.list-attendance': { input: (activityId) => ({ activityId }), prepare: held, allowed: HOSTS },
   'checkin.summarise-activity': {
     ...{ input: (activityId) => ({ activityId, text: '大家都来了' }), prepare: held, allowed: HOSTS },
