@@ -81,6 +81,8 @@ export const EVENT_READERS = {
   'activity.checked_in': [],
   'activity.check_in_erased': [],
   'activity.summarised': [],
+  'activity.shift_assigned': [],
+  'activity.shift_dropped': [],
   'activity.swap_asked': [],
   'activity.swap_answered': [],
   'guide.saved': [],

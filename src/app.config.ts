@@ -26,7 +26,7 @@ export default defineAppConfig({
     { root: 'packages/mine', pages: ['consents/index', 'visits/index', 'contact/index'] },
     { root: 'packages/pairing', pages: ['keep/index', 'mine/index', 'point/index'] },
     { root: 'packages/task', pages: ['list/index', 'view/index', 'issue/index', 'progress/index'] },
-    { root: 'packages/activity', pages: ['list/index', 'view/index', 'host/index', 'edit/index'] },
+    { root: 'packages/activity', pages: ['list/index', 'view/index', 'host/index', 'edit/index', 'roster/index'] },
     { root: 'packages/open', pages: ['cases/index'] },
     { root: 'packages/guide', pages: ['list/index', 'entry/index'] },
     { root: 'packages/publish', pages: ['list/index', 'edit/index', 'receipts/index', 'replies/index'] },

@@ -4,6 +4,7 @@ import { mutation } from '../../platform/handler'
 import { activities } from '../../records/activity'
 import { mayTakePart } from './activity-may'
 import { type LoadedActivity, loadActivity } from './load-activity'
+import { activityDesks } from './rules/activity-lists'
 import { tellOne } from './tell-one'
 
 export const answerSwap = mutation<typeof operation, LoadedActivity, string>({
@@ -19,7 +20,7 @@ export const answerSwap = mutation<typeof operation, LoadedActivity, string>({
       const { swapWith: _, ...kept } = shift
       return input.agree ? { ...kept, personId: caller.id } : kept
     })
-    await tx.put(activities, { ...activity, shifts })
+    await tx.put(activities, { ...activity, shifts, desks: activityDesks({ ...activity, shifts }) })
     const words = `${caller.name}${input.agree ? '同意' : '没有同意'}换《${activity.title}》的一班`
     await tellOne(context, activity, asked.personId, 'activity.swap_answered', words)
     const data = { shiftId: asked.id, agreed: input.agree }

@@ -1,9 +1,11 @@
 import { answerSwap } from './answer-swap'
 import { askSwap } from './ask-swap'
+import { assignShift } from './assign-shift'
 import { cancelActivity } from './cancel-activity'
 import { changeActivity } from './change-activity'
 import { checkInActivity } from './check-in-activity'
 import { createActivity } from './create-activity'
+import { dropShift } from './drop-shift'
 import { eraseMyCheckIn } from './erase-my-check-in'
 import { listActivities } from './list-activities'
 import { listAttendance } from './list-attendance'
@@ -28,6 +30,8 @@ export const ACTIVITY_OPERATIONS = [
   eraseMyCheckIn,
   listAttendance,
   summariseActivity,
+  assignShift,
+  dropShift,
   askSwap,
   answerSwap,
   listRosterPeople,

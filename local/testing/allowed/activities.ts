@@ -61,6 +61,11 @@ export const ACTIVITIES: AllowedPart = {
   'checkin.summarise-activity': {
     ...{ input: (activityId) => ({ activityId, text: '大家都来了' }), prepare: held, allowed: HOSTS },
   },
+  'checkin.assign-shift': {
+    input: (activityId) => ({ activityId, from: FROM, to: TO, personId: idOf('member-zhou') }),
+    ...{ prepare: held, allowed: HOSTS },
+  },
+  'checkin.drop-shift': { input: (activityId) => ({ activityId, shiftId: 's1' }), prepare: held, allowed: HOSTS },
   'checkin.ask-swap': {
     input: (activityId) => ({ activityId, shiftId: 's1', withPersonId: idOf('worker-huang') }),
     ...{ prepare: held, allowed: ['worker-li'] },
