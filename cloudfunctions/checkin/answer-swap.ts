@@ -5,6 +5,8 @@ import { activities } from '../../records/activity'
 import { mayTakePart } from './activity-may'
 import { type LoadedActivity, loadActivity } from './load-activity'
 import { activityDesks } from './rules/activity-lists'
+import { shiftOf } from './rules/shift-fits'
+import { whenWords } from './rules/when-words'
 import { tellOne } from './tell-one'
 
 export const answerSwap = mutation<typeof operation, LoadedActivity, string>({
@@ -15,6 +17,8 @@ export const answerSwap = mutation<typeof operation, LoadedActivity, string>({
     const { tx, input, caller, record } = context
     const asked = activity.shifts.find(({ id, swapWith }) => id === input.shiftId && swapWith === caller.id)
     if (!asked) throw new Refusal('shift_moved_on')
+    const taken = input.agree ? shiftOf(activity.shifts, caller.id, asked) : undefined
+    if (taken) throw new Refusal('shift_overlaps', { name: caller.name, when: whenWords(taken.from, taken.to) })
     const shifts = activity.shifts.map((shift) => {
       if (shift.id !== asked.id) return shift
       const { swapWith: _, ...kept } = shift

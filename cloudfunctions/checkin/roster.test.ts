@@ -79,6 +79,22 @@ test('a hundred turns are the most', async () => {
   expect(codeOf(await assign('worker-li', '17:00', '18:00'))).toBe('shifts_full')
 })
 
+test('nobody is asked for, nor takes, a turn at a time when they have one', async () => {
+  await assign('worker-huang')
+  await assign('member-zhou', '11:00', '14:00')
+  const [first, other] = await shifts()
+  const swap = { activityId, shiftId: first!.shiftId }
+  const ask = () => district.tryAs('worker-huang', 'checkin.ask-swap', { ...swap, withPersonId: idOf('member-zhou') })
+  expect(codeOf(await ask())).toBe('shift_overlaps')
+  await drop(other!.shiftId)
+  await assign('member-zhou', '14:00', '16:00')
+  expect(codeOf(await ask())).toBe('ok')
+  await assign('member-zhou', '11:00', '14:00')
+  const answer = (agree: boolean) => district.tryAs('member-zhou', 'checkin.answer-swap', { ...swap, agree })
+  expect(codeOf(await answer(true))).toBe('shift_overlaps')
+  expect(codeOf(await answer(false))).toBe('ok')
+})
+
 test('a turn that was given to another is on the desk of who took it', async () => {
   await assign('worker-huang')
   await assign('member-zhou', '14:00', '18:00')

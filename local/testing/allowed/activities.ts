@@ -5,15 +5,15 @@ import type { District } from '../open-district'
 import { type AllowedPart, EVERYBODY, STREET, WORKERS } from './who'
 
 const LIYUAN = '440112001010'
-const [FROM, TO] = ['2026-03-02T08:30:00+08:00', '2026-03-02T11:00:00+08:00']
+const [FROM, NOON, TO] = ['2026-03-02T08:30:00+08:00', '2026-03-02T12:00:00+08:00', '2026-03-02T15:00:00+08:00']
 const idOf = (persona: string) => personIdOf(openidOf(persona))
 const said = {
   ...{ kind: 'duty' as const, title: '清明值守', words: '看山口', address: '荔园山口', from: FROM, to: TO },
   ...{ openTo: 'everyone' as const, capacity: 50 },
 }
 const shifts = [
-  { from: FROM, to: TO, personId: idOf('worker-li') },
-  { from: FROM, to: TO, personId: idOf('worker-huang') },
+  { from: FROM, to: NOON, personId: idOf('worker-li') },
+  { from: NOON, to: TO, personId: idOf('worker-huang') },
 ]
 
 /** Held by 荔园社区 for who lives or works there; its id is the case's, of which the table makes one a persona. */

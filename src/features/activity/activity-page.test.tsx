@@ -9,6 +9,7 @@ import { ActivityPage } from './activity-page'
 
 jest.mock('../../api/send', () => require('../../testing/stand-in-backend').door)
 
+const LATER = { from: '2099-11-24T03:00:00.000Z', to: '2099-11-24T05:00:00.000Z' }
 const sent = (name: string) => backend.arrived.filter(({ operation }) => operation === name).map(({ input }) => input)
 async function openWith(change: Partial<ActivityView>) {
   answer('checkin.view-activity', () => buildActivity(change))
@@ -60,7 +61,16 @@ test('whoever has a turn asks another of the roster; who was asked agrees or not
   await openWith({
     shifts: [
       { ...shift, shiftId: 's1', personId: 'zhou', name: '周文斌', mine: true },
-      { ...shift, shiftId: 's2', personId: 'lin', name: '林志远', mine: false, swapWith: '周文斌', askedMe: true },
+      {
+        ...shift,
+        ...LATER,
+        shiftId: 's2',
+        personId: 'lin',
+        name: '林志远',
+        mine: false,
+        swapWith: '周文斌',
+        askedMe: true,
+      },
     ],
   })
   await tap('swap-s1-open')
@@ -87,13 +97,19 @@ test('whoever has a turn is not asked to sign up; who signed up before can still
 })
 
 test('nobody can be asked for a turn that is over, nor where it was called off', async () => {
-  const others = { ...turn, shiftId: 's2', personId: 'lin', name: '林志远', mine: false }
+  const others = { ...turn, ...LATER, shiftId: 's2', personId: 'lin', name: '林志远', mine: false }
   const past = { from: '2020-11-24T01:00:00.000Z', to: '2020-11-24T03:00:00.000Z' }
   await openWith({ shifts: [{ ...turn, ...past }, others] })
   expect(isThere('swap-s1-open')).toBe(false)
   cleanup()
   await openWith({ shifts: [turn, others], cancelled: true })
   expect(isThere('swap-s1-open')).toBe(false)
+})
+
+test('who has a turn at the same time is not offered; with nobody else it says whom to tell', async () => {
+  await openWith({ shifts: [turn, { ...turn, shiftId: 's2', personId: 'lin', name: '林志远', mine: false }] })
+  expect(isThere('swap-s1-open')).toBe(false)
+  expect(at('shift-s1').textContent).toContain('来不了请告诉主办的人')
 })
 
 test('for whom it is says the place by its name', async () => {

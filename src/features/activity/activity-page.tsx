@@ -84,10 +84,13 @@ function SignUp({ view: { activityId, title, signedUp, onRoster, left } }: { vie
   const input = { activityId }
   if (signedUp) {
     return (
-      <TapAct
-        {...{ operation: 'checkin.withdraw-sign-up', input, id: 'activity-withdraw', label: '不去了,取消报名' }}
-        title={`取消报名:${title}`}
-      />
+      <>
+        <Text className="block good">✓ 您已报名</Text>
+        <TapAct
+          {...{ operation: 'checkin.withdraw-sign-up', input, id: 'activity-withdraw', label: '不去了,取消报名' }}
+          title={`取消报名:${title}`}
+        />
+      </>
     )
   }
   if (onRoster) return null

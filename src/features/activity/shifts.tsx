@@ -15,10 +15,6 @@ type Turn = ActivityView['shifts'][number]
 
 /** A duty's turns: whose each is, and giving one's own to somebody who agrees. */
 export function Shifts({ view: { activityId, shifts, cancelled } }: { view: ActivityView }) {
-  const colleagues = new Map(
-    shifts.flatMap(({ personId, name, mine }) => (personId && !mine ? [[personId, name]] : [])),
-  )
-  const others = [...colleagues].map(([id, name]) => ({ value: id, label: name }))
   return (
     <Card title="排班" id="activity-shifts">
       {shifts.map((turn) => {
@@ -27,8 +23,8 @@ export function Shifts({ view: { activityId, shifts, cancelled } }: { view: Acti
           <View key={turn.shiftId} className="shift-row" id={`shift-${turn.shiftId}`}>
             <Text className="block">{whenWords(turn.from, turn.to)}</Text>
             <Text className={turn.mine ? 'block shift-name' : 'block second'}>{whoseWords(turn)}</Text>
-            {open && turn.mine && !turn.swapWith && others.length > 0 && (
-              <AskSwap {...{ activityId, shiftId: turn.shiftId, others }} />
+            {open && turn.mine && !turn.swapWith && (
+              <AskSwap {...{ activityId, shiftId: turn.shiftId, others: whoCan(shifts, turn) }} />
             )}
             {open && turn.askedMe && <AnswerSwap {...{ activityId, shiftId: turn.shiftId }} />}
           </View>
@@ -36,6 +32,13 @@ export function Shifts({ view: { activityId, shifts, cancelled } }: { view: Acti
       })}
     </Card>
   )
+}
+
+/** The others of the roster, but for who has a turn of their own at that time. */
+function whoCan(shifts: Turn[], { from, to }: Turn) {
+  const busy = shifts.filter((turn) => turn.from < to && from < turn.to).map(({ personId }) => personId)
+  const others = new Map(shifts.flatMap(({ personId, name, mine }) => (personId && !mine ? [[personId, name]] : [])))
+  return [...others].filter(([id]) => !busy.includes(id)).map(([id, name]) => ({ value: id, label: name }))
 }
 
 const whoseWords = ({ name, mine, swapWith, askedMe }: Turn) =>
@@ -67,9 +70,13 @@ interface AskSwapProps {
 function AskSwap({ activityId, shiftId, others }: AskSwapProps) {
   const { run, pending, failure } = useOperation('checkin.ask-swap')
   const [chosen, setChosen] = useState<string>()
+  const name = others.find(({ value }) => value === chosen)?.label
+  if (others.length === 0) {
+    return <Text className="small second block">来不了请告诉主办的人:排班里别人这个时间都没有空。</Text>
+  }
   return (
     <Act id={`swap-${shiftId}`} label="这一班请人换" inside>
-      <Text className="small second block">对方同意以后才换;在那以前这一班还是您的。</Text>
+      <Text className="small second block">请谁来?对方同意以后才换,在那以前这一班还是您的。</Text>
       <Choice {...{ id: `swap-with-${shiftId}`, label: '请谁来', chosen, onChoose: setChosen, options: others }} />
       <MainButton
         id={`swap-ask-${shiftId}`}
@@ -77,7 +84,7 @@ function AskSwap({ activityId, shiftId, others }: AskSwapProps) {
         disabled={chosen === undefined}
         onTap={() => void run({ activityId, shiftId, withPersonId: chosen ?? '' })}
       >
-        {chosen === undefined ? '先选请谁来' : '请他换班'}
+        {name ? `请${name}换这一班` : '先选请谁来'}
       </MainButton>
       <ActionFailed failure={failure} />
     </Act>

@@ -13,7 +13,6 @@ import { OutcomeNote } from '../../../ui/outcome-note'
 import { whyNot } from '../why-not'
 import { type ActivityDraft, draftOf, formOf, lacksOf } from './activity-draft'
 import { ActivityFields } from './activity-fields'
-import './edit.css'
 
 /** By its hosts: everything that was said of an activity, until it is over. */
 export function ChangeActivity({ activityId }: { activityId: string }) {
@@ -55,7 +54,7 @@ function ChangeForm({ view, refresh }: { view: ActivityView; refresh(): Promise<
     setSaved(true)
   }
   return (
-    <Card title={`改《${view.title}》`} id="activity-form" className="activity-alone">
+    <Card title={`改《${view.title}》`} id="activity-form">
       <ActivityFields {...{ draft, wrong, change: put, known: view.placed ? view.address : undefined }} />
       {view.shifts.length > 0 && (
         <Text className="small second block">已经排的班不会跟着变。改了时间,请再看看排班。</Text>

@@ -12,7 +12,6 @@ import { OutcomeNote } from '../../../ui/outcome-note'
 import { heldFor } from '../may-hold'
 import { EMPTY_DRAFT, formOf, lacksOf } from './activity-draft'
 import { ActivityFields } from './activity-fields'
-import './edit.css'
 
 /** A new activity; what is lacking is said before the button can be pressed, and what was typed stays. */
 export function CreateActivity() {
@@ -34,7 +33,7 @@ export function CreateActivity() {
         const office = offices.find((held) => held.office === draft.office) ?? offices[0]
         if (!office) return <Empty sentence="办活动的是支部、社区和街道。您可以在活动里报名参加。" />
         return (
-          <Card title={`由${office.officeName}来办`} id="activity-form" className="activity-alone">
+          <Card title={`由${office.officeName}来办`} id="activity-form">
             {offices.length > 1 && (
               <Choice
                 {...{ id: 'activity-office', label: '由谁来办', chosen: office.office }}

@@ -14,7 +14,6 @@ export function TimeFields({ draft: { day, from, endDay, to }, change, wrong }: 
         onPick={(picked) => change({ day: picked, ...(endDay && endDay <= picked ? { endDay: '' } : {}) })}
       />
       <PickField mode="time" id="activity-from" label="几点开始" value={from} onPick={(at) => change({ from: at })} />
-      <PickField mode="time" id="activity-to" label="几点结束" value={to} onPick={(at) => change({ to: at })} />
       {day !== '' && (
         <PickField
           {...{ mode: 'date', id: 'activity-end-day', label: '结束那天', value: endDay || day }}
@@ -22,6 +21,7 @@ export function TimeFields({ draft: { day, from, endDay, to }, change, wrong }: 
           onPick={(picked) => change({ endDay: picked > day ? picked : '' })}
         />
       )}
+      <PickField mode="time" id="activity-to" label="几点结束" value={to} onPick={(at) => change({ to: at })} />
       <FieldWrong sentence={wrong('from') ?? wrong('to')} id="activity-times-wrong" />
     </>
   )

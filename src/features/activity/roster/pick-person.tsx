@@ -32,6 +32,7 @@ export function PickPerson({ office, chosen, onPick }: PickPersonProps) {
                 onChange={setPart}
               />
             )}
+            <Text className="text-box-label">谁来</Text>
             <Choice
               {...{ id: 'turn-who', label: '谁来', chosen: chosen || undefined, onChoose: onPick }}
               options={shown.map(({ id, name }) => ({ value: id, label: name || '没有留姓名' }))}

@@ -5,7 +5,7 @@ import { Page } from '../../../ui/page'
 export default function RosterPage() {
   const { activityId = '' } = useRouter().params
   return (
-    <Page>
+    <Page wide>
       <FillRoster activityId={activityId} />
     </Page>
   )
