@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 
 const keep = (keepScreenOn: boolean) => void Taro.setKeepScreenOn({ keepScreenOn }).catch(() => undefined)
 
-/** WeChat itself ends it when the mini program is left. */
+/** WeChat forgets it when the mini program is left: the page asks again when it is shown. */
 export function keepScreenOn(): () => void {
   keep(true)
   return () => keep(false)
