@@ -112,6 +112,9 @@ export const ERRORS = {
   activity_over: { message: '这场活动的签到时间是{when},现在不能再办这件事。', retryable: false },
   activity_full: { message: '名额已经报满了。可以看看别的活动,或过一会儿再看有没有人退出。', retryable: false },
   activity_times: { message: '结束时间要在开始时间以后,最长 31 天,请改一改;其他内容都还在。', retryable: false },
+  shift_times: { message: '这一班的时间要在活动时间({when})里面,结束要晚于开始,请改一改。', retryable: false },
+  shift_overlaps: { message: '这个时间{name}已经有一班了({when}),请换个时间,或者换一个人。', retryable: false },
+  shifts_full: { message: '一场活动最多排 100 班,已经排满了。还要排的,请另办一场。', retryable: false },
   code_expired: {
     message: '这个现场码已经过期,请对着现场屏幕上最新的码再扫一次;扫不了也可以不用码签到。',
     retryable: false,

@@ -19,6 +19,8 @@ export interface ActivityRecord {
   words: string
   office: string
   officePath: string[]
+  /** Where a branch belongs, whose people it reaches too; absent where the office is a place itself. */
+  place?: string
   hostIds: string[]
   address: string
   /** GCJ-02, of the place; never of a person. */
@@ -35,9 +37,9 @@ export interface ActivityRecord {
   summary?: { text: string; photos: string[]; personId: string; at: string; safety: 'passed' | 'held' }
   hasHeld: boolean
   shifts: Shift[]
-  /** `OPEN_TO@OFFICE` until a day after it is over, then empty: what is coming is one index away. */
+  /** For whom it is meant (rules/activity-lists.ts) until a day after it is over, then empty: what is coming is one index away. */
   lists: string[]
-  /** `h:PERSON` for each host, `o:OFFICE`. */
+  /** `h:PERSON` for each host, `o:OFFICE`, `t:PERSON` for each who has a turn. */
   desks: string[]
   /** When the clock takes it out of the lists. */
   closeAt?: string

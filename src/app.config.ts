@@ -30,7 +30,7 @@ export default defineAppConfig({
       root: 'packages/project',
       pages: ['lists/index', 'list/index', 'edit/index', 'item/index', 'projects/index', 'view/index', 'keep/index'],
     },
-    { root: 'packages/activity', pages: ['list/index', 'view/index', 'host/index', 'edit/index'] },
+    { root: 'packages/activity', pages: ['list/index', 'view/index', 'host/index', 'edit/index', 'roster/index'] },
     { root: 'packages/open', pages: ['cases/index'] },
     { root: 'packages/guide', pages: ['list/index', 'entry/index'] },
     { root: 'packages/publish', pages: ['list/index', 'edit/index', 'receipts/index', 'replies/index'] },

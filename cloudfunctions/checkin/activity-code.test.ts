@@ -156,8 +156,12 @@ test('twenty at once for three places: three have one, and one who withdraws giv
 
 test('a turn of duty goes to somebody else only when they agree', async () => {
   const idOf = (persona: string) => personIdOf(openidOf(persona))
-  const turn = (persona: string) => ({ from: said.from, to: said.to, personId: idOf(persona) })
-  const activityId = await hold({ kind: 'duty', shifts: [turn('worker-li'), turn('worker-huang')] })
+  const noon = '2026-03-02T12:00:00+08:00'
+  const shifts = [
+    { from: said.from, to: noon, personId: idOf('worker-li') },
+    { from: noon, to: '2026-03-02T15:00:00+08:00', personId: idOf('worker-huang') },
+  ]
+  const activityId = await hold({ kind: 'duty', shifts })
   const ask = { activityId, shiftId: 's1', withPersonId: idOf('worker-huang') }
   const names = async () =>
     (await district.as('worker-li', 'checkin.view-activity', { activityId })).shifts.map(({ name }) => name)

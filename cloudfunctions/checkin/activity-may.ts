@@ -5,7 +5,8 @@ import type { ActivityRecord } from '../../records/activity'
 import { organisations } from '../../records/organisation'
 
 const HOLDS: readonly RoleName[] = ['community_worker', 'dispatcher', 'admin', 'leader']
-const SERVES: readonly RoleName[] = [
+/** Who serves at an office, and so can be put on its roster. */
+export const SERVES: readonly RoleName[] = [
   'party_member',
   'community_worker',
   'dispatcher',

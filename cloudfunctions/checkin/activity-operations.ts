@@ -1,10 +1,13 @@
 import type { AnyHandler } from '../../platform/handler'
 import { answerSwap } from './answer-swap'
 import { askSwap } from './ask-swap'
+import { assignShift } from './assign-shift'
 import { cancelActivity } from './cancel-activity'
 import { changeActivity } from './change-activity'
 import { checkInActivity } from './check-in-activity'
 import { createActivity } from './create-activity'
+import { dropShift } from './drop-shift'
+import { eraseMyCheckIn } from './erase-my-check-in'
 import { listActivities } from './list-activities'
 import { listAttendance } from './list-attendance'
 import { listRosterPeople } from './list-roster-people'
@@ -24,8 +27,11 @@ export const activityOperations: AnyHandler[] = [
   withdrawSignUp,
   showActivityCode,
   checkInActivity,
+  eraseMyCheckIn,
   listAttendance,
   summariseActivity,
+  assignShift,
+  dropShift,
   askSwap,
   answerSwap,
   listRosterPeople,

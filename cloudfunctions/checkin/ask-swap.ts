@@ -2,8 +2,11 @@ import { askSwap as operation } from '../../contract/checkin/ask-swap'
 import { Refusal } from '../../contract/errors'
 import { mutation } from '../../platform/handler'
 import { activities } from '../../records/activity'
+import { persons } from '../../records/person'
 import { mayTakePart } from './activity-may'
 import { type LoadedActivity, loadActivity } from './load-activity'
+import { shiftOf } from './rules/shift-fits'
+import { whenWords } from './rules/when-words'
 import { tellOne } from './tell-one'
 
 /** Of whoever has the turn, to somebody else of the same roster. */
@@ -17,6 +20,11 @@ export const askSwap = mutation<typeof operation, LoadedActivity, string>({
     if (!mine || activity.cancelled) throw new Refusal('shift_moved_on')
     const onRoster = activity.shifts.some(({ personId }) => personId === input.withPersonId)
     if (!onRoster || input.withPersonId === caller.id) throw new Refusal('not_a_colleague')
+    const taken = shiftOf(activity.shifts, input.withPersonId, mine)
+    if (taken) {
+      const other = await tx.get(persons, input.withPersonId)
+      throw new Refusal('shift_overlaps', { name: other?.name ?? '', when: whenWords(taken.from, taken.to) })
+    }
     const shifts = activity.shifts.map((shift) =>
       shift.id === mine.id ? { ...shift, swapWith: input.withPersonId } : shift,
     )

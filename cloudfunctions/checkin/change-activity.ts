@@ -1,34 +1,37 @@
 import { changeActivity as operation } from '../../contract/checkin/change-activity'
 import { Refusal } from '../../contract/errors'
 import { mutation } from '../../platform/handler'
-import { activities } from '../../records/activity'
+import { activities, signUps } from '../../records/activity'
 import { mayHost } from './activity-may'
 import { mustPassActivity } from './check-activity-words'
 import { type LoadedActivity, loadActivity } from './load-activity'
-import { activityLists, timesFit } from './rules/activity-lists'
+import { activityLists, inOneForm, timesFit } from './rules/activity-lists'
+import { whenWords } from './rules/when-words'
 
-/** Whoever signed up is told where the time or the place is another one. */
-export const changeActivity = mutation<typeof operation, LoadedActivity, string>({
+/** Whoever signed up or has a turn is told where the time or the place is another one. */
+export const changeActivity = mutation<typeof operation, LoadedActivity, string, { signedUp: number }>({
   operation,
   prepare: async ({ input, caller, ports }) => {
     await mustPassActivity(ports, caller, input.activity)
-    return undefined
+    // Without a limit nobody has counted them; with one from now on, those who are in have their places.
+    return { signedUp: await ports.store.count(signUps, { activityId: input.activityId }) }
   },
   load: ({ tx, caller, input }) => loadActivity(tx, caller, input.activityId),
   may: mayHost,
-  async run({ tx, input, now, record }, { activity }) {
-    const { shifts, ...said } = input.activity
+  async run({ tx, input, now, prepared, record }, { activity }) {
+    const said = inOneForm(input.activity)
+    const { point, capacity, ...rest } = activity
     if (activity.cancelled) throw new Refusal('activity_cancelled', { reason: activity.cancelled.reason })
+    if (new Date(activity.to) < now) throw new Refusal('activity_over', { when: whenWords(activity.from, activity.to) })
     if (!timesFit(said.from, said.to)) throw new Refusal('activity_times')
-    const moved = ['from', 'to', 'address'].some((field) => said[field as 'from'] !== activity[field as 'from'])
-    const { point: _, capacity: __, ...rest } = activity
-    const changed = {
-      ...{ ...rest, ...said, changedAt: now.toISOString() },
-      ...activityLists({ ...activity, ...said }),
-      ...{ shifts: shifts.map((shift, index) => ({ ...shift, id: `s${index + 1}` })) },
+    const moved = said.from !== activity.from || said.to !== activity.to || said.address !== activity.address
+    await tx.put(activities, {
+      // The page can't send back what it never learns: the place on the map stays as long as its words do.
+      ...(point && said.address === activity.address ? { point } : {}),
+      ...{ ...rest, ...said, ...activityLists({ ...activity, ...said }), changedAt: now.toISOString() },
+      ...(capacity === undefined && said.capacity !== undefined ? { taken: prepared.signedUp } : {}),
       ...(moved ? { toTell: 'changed' as const } : {}),
-    }
-    await tx.put(activities, changed)
+    })
     record({ subject: `activity:${activity.id}`, kind: 'activity.changed', office: activity.office, data: { moved } })
     return activity.id
   },

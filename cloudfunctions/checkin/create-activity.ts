@@ -6,7 +6,7 @@ import { type OrganisationRecord, organisations } from '../../records/organisati
 import { newSecret } from './activity-code'
 import { mayHold } from './activity-may'
 import { mustPassActivity } from './check-activity-words'
-import { activityLists, timesFit } from './rules/activity-lists'
+import { activityLists, inOneForm, timesFit } from './rules/activity-lists'
 
 /** Others read it as soon as it is kept, so what can't be checked now is not kept now. */
 export const createActivity = mutation<typeof operation, OrganisationRecord, ActivityRecord>({
@@ -18,14 +18,15 @@ export const createActivity = mutation<typeof operation, OrganisationRecord, Act
   load: ({ tx, input }) => tx.get(organisations, input.office),
   may: (caller, { id, path }) => (mayHold(caller, [...path, id], id) ? true : { code: 'forbidden' }),
   async run({ tx, input, caller, now, requestId, record }, office) {
-    const { shifts, ...said } = input.activity
+    const { shifts: turns, ...said } = inOneForm(input.activity)
     if (!timesFit(said.from, said.to)) throw new Refusal('activity_times')
     const at = now.toISOString()
-    const placed = { ...said, office: office.id, hostIds: [caller.id] }
+    const shifts = turns.map((turn, index) => ({ ...inOneForm(turn), id: `s${index + 1}` }))
+    const place = office.kind === 'branch' ? { place: office.parent } : {}
+    const placed = { ...said, ...place, office: office.id, hostIds: [caller.id], shifts }
     const activity: ActivityRecord = {
       ...{ ...placed, id: requestId, officePath: [...office.path, office.id], taken: 0, secret: newSecret() },
-      ...{ shifts: shifts.map((shift, index) => ({ ...shift, id: `s${index + 1}` })), hasHeld: false },
-      ...{ ...activityLists(placed), createdAt: at, changedAt: at },
+      ...{ hasHeld: false, ...activityLists(placed), createdAt: at, changedAt: at },
     }
     await tx.insert(activities, activity)
     record({ subject: `activity:${requestId}`, kind: 'activity.created', office: office.id, data: { what: said.kind } })

@@ -1,3 +1,4 @@
+import { ACTIVITY_KINDS } from '../../contract/checkin/activity-words'
 import { exportMyRecord as operation } from '../../contract/checkin/export-my-record'
 import { CONTACT_KINDS } from '../../contract/pairing/words'
 import { mutation } from '../../platform/handler'
@@ -5,12 +6,17 @@ import type { Store } from '../../platform/ports/store'
 import { readPages } from '../../platform/read-pages'
 import { saveTable } from '../../platform/spreadsheet/save-table'
 import type { Cell } from '../../platform/spreadsheet/sheet'
+import { attendances } from '../../records/activity'
 import { visits } from '../../records/visit'
-import { recordLines, wasMade } from './record-lines'
+import { attendanceLines } from './attendance-lines'
+import { visitLines, wasMade } from './record-lines'
 
 const NAME = '我的服务记录.xlsx'
-const HEADINGS = ['时间', '补传时间', '走访对象', '类别', '位置', '见了谁', '听到什么', '反映的诉求', '其中已解决']
-const columns = HEADINGS.map((heading) => ({ heading, width: heading === '听到什么' ? 50 : 18 }))
+const OF_VISITS = ['时间', '补传时间', '走访对象', '类别', '位置', '见了谁', '听到什么', '反映的诉求', '其中已解决']
+const OF_ACTIVITIES = ['时间', '补传时间', '活动', '类别', '主办单位', '怎么核对的', '办成了什么']
+const LONG = ['听到什么', '办成了什么']
+const columnsOf = (headings: string[]) =>
+  headings.map((heading) => ({ heading, width: LONG.includes(heading) ? 50 : 18 }))
 
 /** All of the caller's own, made before the transaction; the log notes that it was taken out, and not what. */
 export const exportMyRecord = mutation<
@@ -21,14 +27,18 @@ export const exportMyRecord = mutation<
 >({
   operation,
   async prepare({ caller, ports }) {
+    const { store } = ports
     let count = 0
-    async function* counted() {
-      for await (const row of rowsOf(ports.store, caller.id)) {
+    async function* counted(rows: AsyncGenerator<Cell[]>) {
+      for await (const row of rows) {
         count += 1
         yield row
       }
     }
-    const url = await saveTable(ports, NAME, [{ name: '服务记录', columns, rows: counted() }])
+    const url = await saveTable(ports, NAME, [
+      { name: '走访', columns: columnsOf(OF_VISITS), rows: counted(visitRows(store, caller.id)) },
+      { name: '活动与值守', columns: columnsOf(OF_ACTIVITIES), rows: counted(activityRows(store, caller.id)) },
+    ])
     return { url, rows: count }
   },
   load: async () => true,
@@ -40,14 +50,26 @@ export const exportMyRecord = mutation<
   present: ({ url, rows }) => ({ url, name: NAME, rows }),
 })
 
-async function* rowsOf(store: Store, memberId: string): AsyncGenerator<Cell[]> {
+async function* visitRows(store: Store, memberId: string): AsyncGenerator<Cell[]> {
   const order = { field: 'at', direction: 'asc' } as const
   for await (const page of readPages(store, visits, { where: { memberId }, order, limit: 200 })) {
-    for (const line of await recordLines(store, memberId, page.filter(wasMade))) {
+    for (const line of await visitLines(store, memberId, page.filter(wasMade))) {
       yield [
         ...[{ instant: line.at }, line.arrivedAt ? { instant: line.arrivedAt } : undefined],
         ...[line.title, CONTACT_KINDS[line.kind], line.place, line.met, line.heard],
         ...[line.cases.length, line.cases.filter(({ solved }) => solved).length],
+      ]
+    }
+  }
+}
+
+async function* activityRows(store: Store, personId: string): AsyncGenerator<Cell[]> {
+  const order = { field: 'at', direction: 'asc' } as const
+  for await (const page of readPages(store, attendances, { where: { personId }, order, limit: 200 })) {
+    for (const line of await attendanceLines(store, page)) {
+      yield [
+        ...[{ instant: line.at }, line.arrivedAt ? { instant: line.arrivedAt } : undefined],
+        ...[line.title, ACTIVITY_KINDS[line.kind], line.officeName, line.verified, line.summary],
       ]
     }
   }

@@ -28,8 +28,9 @@ export const listAttendance = query<
     return { page, names: new Map(people.map(({ id, name }) => [id, name])) }
   },
   present: ({ page, names }) => ({
-    people: page.rows.map(({ personId, by, at }) => ({
+    people: page.rows.map(({ personId, by, at, arrivedAt }) => ({
       ...{ name: names.get(personId) || '没有留姓名', words: CHECKED_BY[by], at },
+      ...(arrivedAt ? { arrivedAt } : {}),
     })),
     ...(page.next ? { next: page.next } : {}),
   }),

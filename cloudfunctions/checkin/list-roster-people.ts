@@ -2,9 +2,7 @@ import { listRosterPeople as operation } from '../../contract/checkin/list-roste
 import { query } from '../../platform/handler'
 import { type OrganisationRecord, organisations } from '../../records/organisation'
 import { persons } from '../../records/person'
-import { mayHold } from './activity-may'
-
-const ROLES = ['party_member', 'community_worker', 'dispatcher', 'department_officer', 'admin', 'leader']
+import { mayHold, SERVES } from './activity-may'
 
 export const listRosterPeople = query<typeof operation, OrganisationRecord, { id: string; name: string }[]>({
   operation,
@@ -13,7 +11,7 @@ export const listRosterPeople = query<typeof operation, OrganisationRecord, { id
   async run({ store }, office) {
     const below = await store.find(organisations, { where: { parent: office.id }, limit: 500 })
     const branches = below.rows.filter(({ kind }) => kind === 'branch').map(({ id }) => id)
-    const posts = [office.id, ...branches].flatMap((place) => ROLES.map((role) => `${role}:${place}`))
+    const posts = [office.id, ...branches].flatMap((place) => SERVES.map((role) => `${role}:${place}`))
     const pages = await Promise.all(
       posts.map((post) => store.find(persons, { where: { posts: { contains: post } }, limit: 200 })),
     )

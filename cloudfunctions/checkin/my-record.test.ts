@@ -26,7 +26,8 @@ describe('my service record', () => {
     const { lines, cameOfIt } = await mine()
     expect(cameOfIt).toEqual({ cases: 2, solved: 1 })
     expect(lines).toMatchObject([{ title: '何国强', met: '何先生', place: '在现场', stays: '反映了诉求' }])
-    expect(lines[0]?.cases.map(({ solved: is }) => is)).toEqual([false, true])
+    const [line] = lines
+    expect(line?.what === 'visit' && line.cases.map(({ solved: is }) => is)).toEqual([false, true])
     expect(await mine('member-lin')).toEqual({ lines: [], cameOfIt: { cases: 0, solved: 0 } })
   })
 
@@ -76,5 +77,66 @@ describe('my service record', () => {
     await putVisit(district.store, buildVisit('member-zhou'))
     expect(codeOf(await erase('member-lin'))).toBe('not_found')
     expect(codeOf(await erase('admin-district'))).toBe('not_found')
+  })
+})
+
+describe('activities in my service record', () => {
+  const said = {
+    ...{ kind: 'volunteer' as const, title: '帮老人打扫', words: '', address: '东门', openTo: 'everyone' as const },
+    ...{ from: '2026-03-02T08:30:00+08:00', to: '2026-03-02T11:00:00+08:00' },
+  }
+  const been = async (title = said.title) => {
+    const input = { office: '440112001010', activity: { ...said, title } }
+    const { activityId } = await district.as('worker-li', 'checkin.create-activity', input)
+    await district.as('member-zhou', 'checkin.check-in-activity', { activityId })
+    district.ports.clock.advance(1 / 60)
+    return activityId
+  }
+  const eraseCheckIn = (persona: string, activityId: string) =>
+    district.tryAs(persona, 'checkin.erase-my-check-in', { activityId })
+
+  test('stand between the visits with what came of them, and count nothing', async () => {
+    await putVisit(district.store, buildVisit('member-zhou', { at: '2026-03-01T01:00:00.000Z' }))
+    const activityId = await been()
+    await district.as('worker-li', 'checkin.summarise-activity', { activityId, text: '打扫了12户' })
+    const { lines } = await mine()
+    expect(lines.map(({ what }) => what)).toEqual(['activity', 'visit'])
+    expect(lines[0]).toMatchObject({ title: '帮老人打扫', verified: '本人签到,没有核对', summary: '打扫了12户' })
+    expect(Object.values(lines[0]!).filter((value) => typeof value === 'number')).toEqual([])
+    expect((await mine('member-lin')).lines).toEqual([])
+  })
+
+  test('a summary that is still being checked is not told', async () => {
+    const activityId = await been()
+    district.ports.contentSafety.verdict = 'held'
+    await district.as('worker-li', 'checkin.summarise-activity', { activityId, text: '打扫了12户' })
+    expect((await mine()).lines[0]).not.toHaveProperty('summary')
+  })
+
+  test('come page by page with the visits, each once', async () => {
+    for (let at = 0; at < 25; at += 1) {
+      const made = `2026-03-02T01:${10 + at}:30.000Z`
+      await putVisit(district.store, buildVisit('member-zhou', { id: `${ID}${at}`, at: made }))
+      await been(`第${at}场`)
+    }
+    const seen: string[] = []
+    let after: string | undefined
+    do {
+      const page = await district.as('member-zhou', 'checkin.view-my-record', after ? { after } : {})
+      seen.push(...page.lines.map(({ id }) => id))
+      after = page.next
+    } while (after)
+    expect([seen.length, new Set(seen).size]).toEqual([50, 50])
+  })
+
+  test('go out in the table, and a check-in is taken away by who made it alone', async () => {
+    const activityId = await been()
+    expect(await district.as('member-zhou', 'checkin.export-my-record', {})).toMatchObject({ rows: 1 })
+    expect(codeOf(await eraseCheckIn('member-lin', activityId))).toBe('not_found')
+    expect(codeOf(await eraseCheckIn('member-zhou', activityId))).toBe('ok')
+    expect((await mine()).lines).toEqual([])
+    const { people } = await district.as('worker-li', 'checkin.list-attendance', { activityId })
+    expect(people).toEqual([])
+    expect(await logged(`person:${personIdOf(openidOf('member-zhou'))}`)).toContain('activity.check_in_erased')
   })
 })

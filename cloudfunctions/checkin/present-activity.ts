@@ -1,13 +1,15 @@
 import type { ActivityCard, ActivityView } from '../../contract/checkin/activity-view'
-import { CHECKED_BY } from '../../contract/checkin/activity-words'
 import type { ActivityRecord, AttendanceRecord } from '../../records/activity'
-import { PLACE_BANDS } from '../../records/place-band'
 import { isOpenAt } from './rules/activity-lists'
+import { attendanceWords } from './rules/attendance-words'
+
+export const isOnRoster = ({ shifts }: ActivityRecord, personId: string) =>
+  shifts.some((shift) => shift.personId === personId)
 
 export const presentCard = (
   { id, kind, title, address, from, to, cancelled }: ActivityRecord,
   officeName: string,
-  own: { signedUp: boolean; checkedIn: boolean },
+  own: { signedUp: boolean; checkedIn: boolean; onRoster: boolean },
 ): ActivityCard => ({
   activityId: id,
   kind,
@@ -23,7 +25,10 @@ export const presentCard = (
 export interface Whole {
   activity: ActivityRecord
   officeName: string
+  placeName: string
   signedUp: boolean
+  /** How many have signed up; for its hosts. */
+  signUps: number | undefined
   attendance: AttendanceRecord | undefined
   hosts: boolean
   callerId: string
@@ -33,25 +38,33 @@ export interface Whole {
 }
 
 export function presentActivity(whole: Whole): ActivityView {
-  const { activity, attendance, hosts, callerId, nameOf, now } = whole
-  const { summary, capacity } = activity
+  const { activity, attendance, hosts, callerId, nameOf, now, signUps, placeName, signedUp } = whole
+  const { summary, capacity, office, point, shifts } = activity
+  const onRoster = isOnRoster(activity, callerId)
   const readable = summary && (summary.safety === 'passed' || summary.personId === callerId)
   return {
-    ...presentCard(activity, whole.officeName, { signedUp: whole.signedUp, checkedIn: attendance !== undefined }),
+    ...presentCard(activity, whole.officeName, { signedUp, checkedIn: attendance !== undefined, onRoster }),
     ...{ words: activity.words, openTo: activity.openTo, hosts, open: !activity.cancelled && isOpenAt(activity, now) },
+    ...{
+      placeName,
+      placed: point !== undefined,
+      ...(hosts ? { office } : {}),
+      ...(signUps === undefined ? {} : { signUps }),
+    },
     ...(activity.cancelled ? { cancelReason: activity.cancelled.reason } : {}),
     ...(capacity === undefined ? {} : { capacity, left: Math.max(0, capacity - activity.taken) }),
     ...(attendance ? { checkIn: ownCheckIn(attendance) } : {}),
     ...(readable ? { summary: { text: summary.text, photos: whole.photos, checking: summary.safety === 'held' } } : {}),
-    shifts: activity.shifts.map(({ id, from, to, personId, swapWith }) => ({
-      ...{ shiftId: id, from, to, personId, name: nameOf(personId), mine: personId === callerId },
+    shifts: shifts.map(({ id, from, to, personId, swapWith }) => ({
+      ...{ shiftId: id, from, to, name: nameOf(personId), mine: personId === callerId },
+      ...(hosts || onRoster ? { personId } : {}),
       ...(swapWith ? { swapWith: nameOf(swapWith) } : {}),
       askedMe: swapWith === callerId,
     })),
   }
 }
 
-function ownCheckIn({ by, place, at, arrivedAt }: AttendanceRecord) {
-  const where = place === 'not_given' ? '' : `(${PLACE_BANDS[place]})`
-  return { words: `${CHECKED_BY[by]}${where}`, at, ...(arrivedAt ? { arrivedAt } : {}) }
-}
+const ownCheckIn = (attendance: AttendanceRecord) => ({
+  ...{ words: attendanceWords(attendance), at: attendance.at },
+  ...(attendance.arrivedAt ? { arrivedAt: attendance.arrivedAt } : {}),
+})

@@ -1,5 +1,5 @@
 import { CASE_STATES, CATEGORIES } from '../../contract/case/words'
-import type { RecordLine } from '../../contract/checkin/view-my-record'
+import type { VisitLine } from '../../contract/checkin/view-my-record'
 import type { Store } from '../../platform/ports/store'
 import { type CaseRecord, cases } from '../../records/case'
 import { contactPoints } from '../../records/contact-point'
@@ -14,7 +14,7 @@ export const wasMade = ({ state }: VisitRecord) => state === 'checked_in' || sta
 export const isSolved = ({ state }: CaseRecord) => state === 'confirmed'
 
 /** A member's visits as lines of their own record. */
-export async function recordLines(store: Store, memberId: string, made: readonly VisitRecord[]): Promise<RecordLine[]> {
+export async function visitLines(store: Store, memberId: string, made: readonly VisitRecord[]): Promise<VisitLine[]> {
   const [points, raised] = await Promise.all([
     store.getMany(contactPoints, [...new Set(made.map(({ contactPointId }) => contactPointId))]),
     store.getMany(cases, [...new Set(made.flatMap(({ caseIds }) => caseIds))]),
@@ -31,6 +31,7 @@ export async function recordLines(store: Store, memberId: string, made: readonly
       place: 'not_given',
     }
     return {
+      what: 'visit' as const,
       ...{ id: visit.id, kind: visit.kind, at, met: visit.met, heard: visit.heard },
       title: point?.memberIds.includes(memberId) ? point.title : maskName(point?.title ?? ''),
       ...(late ? { arrivedAt } : {}),
@@ -43,7 +44,7 @@ export async function recordLines(store: Store, memberId: string, made: readonly
   })
 }
 
-const lineOf = (found: CaseRecord | undefined): RecordLine['cases'] =>
+const lineOf = (found: CaseRecord | undefined): VisitLine['cases'] =>
   found
     ? [
         {

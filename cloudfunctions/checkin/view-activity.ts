@@ -14,17 +14,21 @@ export const viewActivity = query<typeof operation, LoadedActivity, Whole>({
   async run({ store, caller, now, ports }, { activity }) {
     const own = atActivity(activity.id, caller.id)
     const onDuty = activity.shifts.flatMap(({ personId, swapWith }) => [personId, ...(swapWith ? [swapWith] : [])])
-    const [office, signed, attendance, people, photos] = await Promise.all([
+    const hosts = hostsIt(caller, activity)
+    const [office, place, signed, attendance, people, photos, signUpCount] = await Promise.all([
       store.get(organisations, activity.office),
+      store.get(organisations, activity.place ?? activity.office),
       store.get(signUps, own),
       store.get(attendances, own),
       store.getMany(persons, [...new Set(onDuty)]),
       ports.files.addresses(activity.summary?.photos ?? []),
+      hosts ? store.count(signUps, { activityId: activity.id }) : undefined,
     ])
     const names = new Map(people.map(({ id, name }) => [id, name]))
     return {
       ...{ activity, officeName: office?.shortName ?? '', signedUp: signed !== undefined, attendance, photos, now },
-      ...{ hosts: hostsIt(caller, activity), callerId: caller.id, nameOf: (id) => names.get(id) ?? '' },
+      ...{ placeName: place?.shortName ?? '', signUps: signUpCount },
+      ...{ hosts, callerId: caller.id, nameOf: (id) => names.get(id) ?? '' },
     }
   },
   present: presentActivity,

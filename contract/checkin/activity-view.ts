@@ -14,6 +14,8 @@ export const activityCard = z.object({
   cancelled: z.boolean(),
   signedUp: z.boolean(),
   checkedIn: z.boolean(),
+  /** The caller has a turn of this duty. */
+  onRoster: z.boolean(),
 })
 export type ActivityCard = z.output<typeof activityCard>
 
@@ -25,6 +27,13 @@ export const activityView = z.extend(activityCard, {
   /** Places that are left; absent where there is no limit. */
   left: z.optional(z.number()),
   hosts: z.boolean(),
+  /** Where everyone it is open to lives or works; for a branch, where the branch belongs. */
+  placeName: z.string(),
+  /** Which office holds it, and how many have signed up: for its hosts. */
+  office: z.optional(z.string()),
+  signUps: z.optional(z.number()),
+  /** The place is known on the map, so that a check-in there can be compared. */
+  placed: z.boolean(),
   /** How the caller's own check-in is kept, in words; with both times where it was sent later (补传). */
   checkIn: z.optional(z.object({ words: z.string(), at: z.string(), arrivedAt: z.optional(z.string()) })),
   /** Check-ins are taken from an hour before until an hour after. */
@@ -35,7 +44,8 @@ export const activityView = z.extend(activityCard, {
       shiftId: z.string(),
       from: z.string(),
       to: z.string(),
-      personId: z.string(),
+      /** For its hosts, and for whoever has a turn and may ask another. */
+      personId: z.optional(z.string()),
       name: z.string(),
       mine: z.boolean(),
       /** Somebody is asked to take it over; `askedMe` is whether that is the caller. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { defineOperation } from '../define-operation'
 import { activityCard } from './activity-view'
 
-/** upcoming: for me, not over yet; mine: signed up for or been to; hosting: of mine and my offices. The nearest first, at most 100. */
+/** upcoming: for me, not over yet; mine: signed up for, been to or on its roster; hosting: of mine and my offices. The nearest first, at most 100. */
 export const listActivities = defineOperation({
   name: 'checkin.list-activities',
   kind: 'query',

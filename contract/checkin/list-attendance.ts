@@ -10,7 +10,9 @@ export const listAttendance = defineOperation({
   callers: ['party_member', 'community_worker', 'dispatcher', 'admin', 'leader'],
   input: z.strictObject({ activityId: id, after: cursor }),
   output: z.object({
-    people: z.array(z.object({ name: z.string(), words: z.string(), at: z.string() })),
+    people: z.array(
+      z.object({ name: z.string(), words: z.string(), at: z.string(), arrivedAt: z.optional(z.string()) }),
+    ),
     next: z.optional(z.string()),
   }),
 })

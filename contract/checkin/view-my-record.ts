@@ -2,8 +2,10 @@ import * as z from 'zod/mini'
 import { defineOperation } from '../define-operation'
 import { CONTACT_KINDS, type ContactKind } from '../pairing/words'
 import { cursor } from '../scalars'
+import { ACTIVITY_KINDS, type ActivityKind } from './activity-words'
 
-const line = z.object({
+const visitLine = z.object({
+  what: z.literal('visit'),
   id: z.string(),
   kind: z.enum(Object.keys(CONTACT_KINDS) as [ContactKind, ...ContactKind[]]),
   /** Who was visited; only the first letter where the caller is in contact with them no more. */
@@ -24,10 +26,28 @@ const line = z.object({
   /** Why the words have to stay, in words; absent where they may be taken away. */
   stays: z.optional(z.string()),
 })
-export type RecordLine = z.output<typeof line>
+export type VisitLine = z.output<typeof visitLine>
+
+const activityLine = z.object({
+  what: z.literal('activity'),
+  /** Of the activity. */
+  id: z.string(),
+  kind: z.enum(Object.keys(ACTIVITY_KINDS) as [ActivityKind, ...ActivityKind[]]),
+  title: z.string(),
+  officeName: z.string(),
+  at: z.string(),
+  arrivedAt: z.optional(z.string()),
+  /** How the check-in is kept, in words. */
+  verified: z.string(),
+  cancelled: z.boolean(),
+  /** What came of it, once its hosts have said so. */
+  summary: z.optional(z.string()),
+})
+export type ActivityLine = z.output<typeof activityLine>
+export type RecordLine = VisitLine | ActivityLine
 
 /**
- * The caller's own service record, newest first, 20 a page: what was done, and what came of it. Nothing in it counts
+ * The caller's own service record, newest first, page by page: what was done, and what came of it. Nothing in it counts
  * presence, and nobody else's is beside it (国办函〔2026〕12号).
  */
 export const viewMyRecord = defineOperation({
@@ -37,7 +57,7 @@ export const viewMyRecord = defineOperation({
   callers: ['resident'],
   input: z.strictObject({ after: cursor }),
   output: z.object({
-    lines: z.array(line),
+    lines: z.array(z.union([visitLine, activityLine])),
     /** Of all that the caller raised on the spot; on the first page alone. */
     cameOfIt: z.optional(z.object({ cases: z.number(), solved: z.number() })),
     next: z.optional(z.string()),

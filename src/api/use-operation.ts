@@ -27,6 +27,7 @@ export type Outcome<Data> =
 const STALE: string[] = [
   ...['case_moved_on', 'changed_meanwhile', 'case_held_by_another', 'case_left_office', 'call_moved_on'],
   ...['nothing_proposed', 'not_found', 'broadcast_moved_on', 'replies_closed', 'reply_moved_on', 'survey_over'],
+  ...['shift_moved_on', 'activity_cancelled', 'activity_full', 'activity_over'],
 ]
 
 /** A mutation of the backend: done once however often it is tapped, kept on the phone while there is no signal. */

@@ -5,15 +5,15 @@ import type { District } from '../open-district'
 import { type AllowedPart, EVERYBODY, STREET, WORKERS } from './who'
 
 const LIYUAN = '440112001010'
-const [FROM, TO] = ['2026-03-02T08:30:00+08:00', '2026-03-02T11:00:00+08:00']
+const [FROM, NOON, TO] = ['2026-03-02T08:30:00+08:00', '2026-03-02T12:00:00+08:00', '2026-03-02T15:00:00+08:00']
 const idOf = (persona: string) => personIdOf(openidOf(persona))
 const said = {
   ...{ kind: 'duty' as const, title: '清明值守', words: '看山口', address: '荔园山口', from: FROM, to: TO },
   ...{ openTo: 'everyone' as const, capacity: 50 },
 }
 const shifts = [
-  { from: FROM, to: TO, personId: idOf('worker-li') },
-  { from: FROM, to: TO, personId: idOf('worker-huang') },
+  { from: FROM, to: NOON, personId: idOf('worker-li') },
+  { from: NOON, to: TO, personId: idOf('worker-huang') },
 ]
 
 /** Held by 荔园社区 for who lives or works there; its id is the case's, of which the table makes one a persona. */
@@ -29,6 +29,10 @@ const asked = async (district: District, activityId: string) => {
   await held(district, activityId)
   const swap = { activityId, shiftId: 's1', withPersonId: idOf('worker-huang') }
   await district.as('worker-li', 'checkin.ask-swap', swap)
+}
+const been = async (district: District, activityId: string) => {
+  await held(district, activityId)
+  await district.as('resident-chen', 'checkin.check-in-activity', { activityId })
 }
 /** Who lives or serves in 荔园社区, or holds what is held there from above. */
 const MEANT = ['resident-chen', 'resident-he', 'member-zhou', 'member-lin', ...WORKERS, ...STREET]
@@ -50,10 +54,18 @@ export const ACTIVITIES: AllowedPart = {
   'checkin.withdraw-sign-up': { input: (activityId) => ({ activityId }), prepare: held, allowed: ALL },
   'checkin.show-activity-code': { input: (activityId) => ({ activityId }), prepare: held, allowed: HOSTS },
   'checkin.check-in-activity': { input: (activityId) => ({ activityId }), prepare: held, allowed: ALL },
+  'checkin.erase-my-check-in': {
+    ...{ input: (activityId) => ({ activityId }), prepare: been, allowed: ['resident-chen'] },
+  },
   'checkin.list-attendance': { input: (activityId) => ({ activityId }), prepare: held, allowed: HOSTS },
   'checkin.summarise-activity': {
     ...{ input: (activityId) => ({ activityId, text: '大家都来了' }), prepare: held, allowed: HOSTS },
   },
+  'checkin.assign-shift': {
+    input: (activityId) => ({ activityId, from: FROM, to: TO, personId: idOf('member-zhou') }),
+    ...{ prepare: held, allowed: HOSTS },
+  },
+  'checkin.drop-shift': { input: (activityId) => ({ activityId, shiftId: 's1' }), prepare: held, allowed: HOSTS },
   'checkin.ask-swap': {
     input: (activityId) => ({ activityId, shiftId: 's1', withPersonId: idOf('worker-huang') }),
     ...{ prepare: held, allowed: ['worker-li'] },

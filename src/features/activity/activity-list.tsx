@@ -16,23 +16,32 @@ type Show = 'upcoming' | 'mine' | 'hosting'
 const SHOWN = [
   { value: 'upcoming' as const, label: '最近的' },
   { value: 'mine' as const, label: '我参加的' },
-  { value: 'hosting' as const, label: '我们办的' },
 ]
+const HELD = { value: 'hosting' as const, label: '我们办的' }
 const NONE: Record<Show, string> = {
   upcoming: '最近没有活动。有了会出现在这里。',
-  mine: '还没有参加过活动。',
+  mine: '还没有参加过活动,也没有排班。',
   hosting: '您的单位或支部还没有办过活动。',
 }
 
-/** 活动与值守: what is coming, what I take part in, what we hold. */
+/** 活动与值守: what is coming for me, what I take part in, what we hold. */
 export function ActivityList() {
   const [show, setShow] = useState<Show>('upcoming')
   const me = useLiveQuery('directory.view-me', {})
   const query = useLiveQuery('checkin.list-activities', { show })
   const holds = me.data !== undefined && heldFor(me.data.roles).length > 0
+  const nowhere = me.data !== undefined && !me.data.community && me.data.roles.length === 0
   return (
     <>
-      <Choice<Show> {...{ id: 'activities', label: '看哪些', options: SHOWN, chosen: show, onChoose: setShow }} />
+      <Choice<Show>
+        {...{
+          id: 'activities',
+          label: '看哪些',
+          options: holds ? [...SHOWN, HELD] : SHOWN,
+          chosen: show,
+          onChoose: setShow,
+        }}
+      />
       {holds && (
         <MainButton kind="plain" id="activity-new" onTap={() => go('packages/activity/edit/index')}>
           办一场活动
@@ -40,7 +49,13 @@ export function ActivityList() {
       )}
       <Loaded query={query}>
         {({ activities }) =>
-          activities.length === 0 ? (
+          activities.length === 0 && nowhere ? (
+            <Empty
+              sentence="先选您住在哪个社区,社区的活动会出现在这里。"
+              todo="选我的社区"
+              onTap={() => go('pages/choose-community/index')}
+            />
+          ) : activities.length === 0 ? (
             <Empty sentence={NONE[show]} />
           ) : (
             activities.map((activity) => <ActivityLine key={activity.activityId} activity={activity} />)
@@ -52,7 +67,7 @@ export function ActivityList() {
 }
 
 function ActivityLine({ activity }: { activity: ActivityCard }) {
-  const { activityId, kind, title, officeName, address, from, to, cancelled, signedUp, checkedIn } = activity
+  const { activityId, kind, title, officeName, address, from, to, cancelled, signedUp, checkedIn, onRoster } = activity
   return (
     <Card
       id={`activity-${activityId}`}
@@ -67,7 +82,8 @@ function ActivityLine({ activity }: { activity: ActivityCard }) {
       <Text className="block">{address}</Text>
       {cancelled && <Text className="block wait">! 已取消</Text>}
       {!cancelled && checkedIn && <Text className="block good">✓ 已签到</Text>}
-      {!cancelled && !checkedIn && signedUp && <Text className="block good">✓ 已报名</Text>}
+      {!cancelled && !checkedIn && onRoster && <Text className="block good">✓ 有您的班</Text>}
+      {!cancelled && !checkedIn && signedUp && !onRoster && <Text className="block good">✓ 已报名</Text>}
     </Card>
   )
 }

@@ -5,13 +5,15 @@ import { useLiveQuery } from '../../api/use-live-query'
 import { TapAct } from '../../ui/acts/tap-act'
 import { Card } from '../../ui/card'
 import { momentWords } from '../../ui/day-words'
+import { go } from '../../ui/go'
 import { Loaded } from '../../ui/loaded'
+import { MainButton } from '../../ui/main-button'
 import { PhotoRow } from '../../ui/photo-row'
 import { WaitingList } from '../../ui/waiting-list'
 import { CheckInForm } from './check-in-form'
 import { HostActs } from './host-acts'
 import { Shifts } from './shifts'
-import { whenWords } from './when-words'
+import { isOver, whenWords } from './when-words'
 
 /** One activity: what, when, where; signing up, checking in, and for its hosts what they do. */
 export function ActivityPage({ activityId }: { activityId: string }) {
@@ -23,7 +25,7 @@ export function ActivityPage({ activityId }: { activityId: string }) {
           <Facts view={view} />
           <WaitingList />
           {view.checkIn ? <CheckedIn checkIn={view.checkIn} /> : view.open && <CheckInForm view={view} />}
-          {!view.cancelled && !view.checkedIn && <SignUp view={view} />}
+          {!view.cancelled && !view.checkedIn && !isOver(view) && <SignUp view={view} />}
           {view.shifts.length > 0 && <Shifts view={view} />}
           {view.summary && (
             <Card title="活动小结" id="activity-summary">
@@ -39,8 +41,11 @@ export function ActivityPage({ activityId }: { activityId: string }) {
   )
 }
 
+const forWhom = ({ openTo, placeName }: ActivityView) =>
+  openTo === 'everyone' && placeName ? `住在或工作在${placeName}的所有人` : OPEN_TO[openTo]
+
 function Facts({ view }: { view: ActivityView }) {
-  const { kind, title, officeName, from, to, address, words, openTo, capacity, left, cancelled, cancelReason } = view
+  const { kind, title, officeName, from, to, address, words, capacity, left, signUps, cancelled, cancelReason } = view
   return (
     <Card title={title} id="activity">
       <Text className="block second">
@@ -49,12 +54,13 @@ function Facts({ view }: { view: ActivityView }) {
       <Text className="block">{whenWords(from, to)}</Text>
       <Text className="block">{address}</Text>
       {words && <Text className="block prewrap">{words}</Text>}
-      <Text className="small second block">谁可以参加:{OPEN_TO[openTo]}</Text>
+      <Text className="small second block">谁可以参加:{forWhom(view)}</Text>
       {capacity !== undefined && (
         <Text className="small second block">
           名额 {capacity} 个,还剩 {left ?? 0} 个
         </Text>
       )}
+      {signUps !== undefined && <Text className="small second block">已经报名 {signUps} 人</Text>}
       {cancelled && <Text className="block wait">! 已取消:{cancelReason}</Text>}
     </Card>
   )
@@ -66,16 +72,33 @@ function CheckedIn({ checkIn }: { checkIn: NonNullable<ActivityView['checkIn']> 
       <Text className="block">{checkIn.words}</Text>
       <Text className="small second block">{momentWords(checkIn.at)}</Text>
       {checkIn.arrivedAt && <Text className="small wait block">补传:{momentWords(checkIn.arrivedAt)}才送到</Text>}
+      <MainButton kind="quiet" id="activity-record" onTap={() => go('packages/member/record/index')}>
+        记在“我的服务记录”里,可以导出、删掉
+      </MainButton>
     </Card>
   )
 }
 
-function SignUp({ view: { activityId, signedUp, left, to } }: { view: ActivityView }) {
-  if (to < new Date().toISOString()) return null
+/** Whoever has a turn is expected already; out again they may be. */
+function SignUp({ view: { activityId, title, signedUp, onRoster, left } }: { view: ActivityView }) {
   const input = { activityId }
   if (signedUp) {
-    return <TapAct operation="checkin.withdraw-sign-up" input={input} id="activity-withdraw" label="不去了,取消报名" />
+    return (
+      <>
+        <Text className="block good">✓ 您已报名</Text>
+        <TapAct
+          {...{ operation: 'checkin.withdraw-sign-up', input, id: 'activity-withdraw', label: '不去了,取消报名' }}
+          title={`取消报名:${title}`}
+        />
+      </>
+    )
   }
+  if (onRoster) return null
   if (left === 0) return <Text className="block second">名额已经报满了。</Text>
-  return <TapAct operation="checkin.sign-up" input={input} id="activity-sign-up" label="报名" />
+  return (
+    <TapAct
+      {...{ operation: 'checkin.sign-up', input, id: 'activity-sign-up', label: '报名' }}
+      title={`活动报名:${title}`}
+    />
+  )
 }

@@ -9,16 +9,32 @@ import { go } from '../../ui/go'
 import { ListEnd } from '../../ui/list-end'
 import { Loaded } from '../../ui/loaded'
 import { MainButton } from '../../ui/main-button'
+import { isOver } from './when-words'
 
 /** What the hosts do: show the code, see who is there, write what came of it, call it off. */
-export function HostActs({ view: { activityId, cancelled, open, to } }: { view: ActivityView }) {
-  const over = to < new Date().toISOString()
+export function HostActs({ view }: { view: ActivityView }) {
+  const { activityId, kind, cancelled, open, shifts } = view
+  const closed = cancelled || isOver(view)
   return (
     <>
       <Text className="section-title">主办</Text>
       {open && (
         <MainButton id="activity-host" onTap={() => go('packages/activity/host/index', { activityId })}>
           打开现场码
+        </MainButton>
+      )}
+      {!closed && (kind === 'duty' || shifts.length > 0) && (
+        <MainButton
+          kind="plain"
+          id="activity-roster"
+          onTap={() => go('packages/activity/roster/index', { activityId })}
+        >
+          排班
+        </MainButton>
+      )}
+      {!closed && (
+        <MainButton kind="plain" id="activity-change" onTap={() => go('packages/activity/edit/index', { activityId })}>
+          改活动
         </MainButton>
       )}
       <Act id="activity-people" label="到场的人">
@@ -38,13 +54,13 @@ export function HostActs({ view: { activityId, cancelled, open, to } }: { view: 
         input={(text) => ({ activityId, text })}
         withPhotos
       />
-      {!cancelled && !over && (
+      {!closed && (
         <WordsAct
           operation="checkin.cancel-activity"
           of={activityId}
           id="activity-cancel"
           label="取消活动"
-          then="报过名的人会收到消息。"
+          then="报过名的和排了班的人会收到消息。"
           ask="为什么取消"
           least={2}
           most={200}
@@ -66,9 +82,10 @@ function People({ activityId }: { activityId: string }) {
         if (people.length === 0) return <Empty sentence="还没有人签到。" />
         return (
           <>
-            {people.map(({ name, words, at }) => (
+            {people.map(({ name, words, at, arrivedAt }) => (
               <Text key={`${name}${at}`} className="block">
                 {name} · {momentWords(at)} · {words}
+                {arrivedAt ? `(补传:${momentWords(arrivedAt)}才送到)` : ''}
               </Text>
             ))}
             <ListEnd id="more-people" query={query} />

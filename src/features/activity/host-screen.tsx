@@ -1,6 +1,7 @@
 import { Image, Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
+import { keepScreenOn } from '../../api/keep-screen-on'
 import { useLiveQuery } from '../../api/use-live-query'
 import { Loaded } from '../../ui/loaded'
 import { MainButton } from '../../ui/main-button'
@@ -12,10 +13,12 @@ export function HostScreen({ activityId }: { activityId: string }) {
   const query = useLiveQuery('checkin.show-activity-code', { activityId })
   const shown = query.data
   const [left, setLeft] = useState(0)
-  useEffect(() => {
-    void Taro.setKeepScreenOn({ keepScreenOn: true }).catch(() => undefined)
-    return () => void Taro.setKeepScreenOn({ keepScreenOn: false }).catch(() => undefined)
-  }, [])
+  const end = useRef<() => void>()
+  useDidShow(() => {
+    end.current?.()
+    end.current = keepScreenOn()
+  })
+  useEffect(() => () => end.current?.(), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: one clock for each answer, whatever this screen's own clock says
   useEffect(() => {
     if (!shown) return undefined

@@ -1,3 +1,4 @@
+import { ActivityDoor } from '../../features/activity/activity-door'
 import { NewestNotices } from '../../features/broadcast/home/newest-notices'
 import { SurveyDoor } from '../../features/broadcast/home/survey-door'
 import { OpenCases } from '../../features/case/mine/open-cases'
@@ -26,6 +27,7 @@ export default function HomePage() {
         <OpenDoor />
         <SurveyDoor />
         <ContactDoor />
+        <ActivityDoor />
       </Doors>
       <WhatICanDo />
     </Page>

@@ -7,6 +7,7 @@ import { spoken } from '../spoken'
 /** The page is fetched anew after these, and the form with its sentence may be gone before it was read. */
 const OVERTAKEN: string[] = [
   ...['case_moved_on', 'changed_meanwhile', 'case_held_by_another', 'case_left_office', 'call_moved_on'],
+  'shift_moved_on',
 ]
 
 /** Why an action was not done, beside its button; what was typed stays where it is. */

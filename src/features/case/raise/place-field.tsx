@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
+import { FIND_PLACE_WORDS, findPlace } from '../../../api/find-place'
 import { type Community, pickedCommunity } from '../../../api/picked-community'
 import { useValue } from '../../../api/value'
 import { FieldWrong } from '../../../ui/field-wrong'
@@ -7,7 +8,7 @@ import { go } from '../../../ui/go'
 import { MainButton } from '../../../ui/main-button'
 import { spoken } from '../../../ui/spoken'
 import { TextBox } from '../../../ui/text-box'
-import { FIND_PLACE_WORDS, findPlace } from './find-place'
+
 import type { RaiseDraft } from './raise-draft'
 
 interface PlaceFieldProps {

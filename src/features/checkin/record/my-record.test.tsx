@@ -1,4 +1,4 @@
-import type { RecordLine } from '../../../../contract/checkin/view-my-record'
+import type { RecordLine, VisitLine } from '../../../../contract/checkin/view-my-record'
 import { session } from '../../../api/session'
 import { at, isThere, open, settle, tap } from '../../../testing/at-screen'
 import { phone, resetPhone } from '../../../testing/phone'
@@ -12,7 +12,8 @@ jest.mock('../../../api/open-table', () => ({
   openTable: (table: unknown) => mockOpen(table),
 }))
 
-const line: RecordLine = {
+const line: VisitLine = {
+  what: 'visit',
   ...{ id: 'v1', kind: 'household', title: '何国强', at: '2026-11-20T01:00:00.000Z', place: '在现场', met: '何先生' },
   ...{ heard: '楼道灯坏了', cases: [], disputed: false, erased: false },
 }
@@ -45,7 +46,7 @@ test('says what came of it, and nothing that counts or compares', async () => {
 test('who has been nowhere yet is told what will stand here', async () => {
   show([])
   await openRecord()
-  expect(screen()).toContain('还没有走访记录')
+  expect(screen()).toContain('还没有服务记录')
 })
 
 test('what was sent later shows both times, and a dispute is said', async () => {
@@ -53,6 +54,21 @@ test('what was sent later shows both times, and a dispute is said', async () => 
   await openRecord()
   expect(screen()).toMatch(/11月20日.*补传:11月21日.*送到/s)
   expect(screen()).toContain('对方说没有来过,正在核对')
+})
+
+const service: RecordLine = {
+  ...{ what: 'activity', id: 'a1', kind: 'volunteer', title: '帮老人打扫', officeName: '荔园社区' },
+  ...{ at: '2026-11-22T01:00:00.000Z', verified: '扫现场码签到', cancelled: false, summary: '打扫了12户' },
+}
+test('an activity stands with how the check-in is kept and what came of it, and can be taken away', async () => {
+  show([service, line])
+  answer('checkin.erase-my-check-in', () => ({ activityId: 'a1' }))
+  await openRecord()
+  expect(screen()).toContain('帮老人打扫')
+  expect(screen()).toContain('扫现场码签到')
+  expect(screen()).toContain('做成了什么:打扫了12户')
+  await tap('erase-a1')
+  expect(backend.arrived.filter(({ operation }) => operation === 'checkin.erase-my-check-in')).toHaveLength(1)
 })
 
 test('the words are taken away after a question, and not without', async () => {

@@ -8,7 +8,7 @@ import { Loaded } from '../../../ui/loaded'
 import { ExportRecord } from './export-record'
 import { RecordCard } from './record-card'
 
-const EMPTY = '还没有走访记录。您走访以后,做了什么、办成了什么,会记在这里。'
+const EMPTY = '还没有服务记录。您走访、参加活动或值守以后,做了什么、办成了什么,会记在这里。'
 
 /** 我的服务记录: what I did and what came of it. It is mine: nothing in it counts presence, and nobody is beside me. */
 export function MyRecord() {

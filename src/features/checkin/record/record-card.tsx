@@ -1,17 +1,22 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import type { RecordLine } from '../../../../contract/checkin/view-my-record'
+import type { RecordLine, VisitLine } from '../../../../contract/checkin/view-my-record'
 import { CONTACT_KINDS } from '../../../../contract/pairing/words'
 import { useOperation } from '../../../api/use-operation'
 import { Card } from '../../../ui/card'
 import { momentWords } from '../../../ui/day-words'
 import { MainButton } from '../../../ui/main-button'
 import { OutcomeNote } from '../../../ui/outcome-note'
+import { ActivityRecordCard } from './activity-record-card'
 
 const QUESTION = '见了谁、听到什么,会从您的记录里删掉,找不回来。走访过这件事会留着,对方也看得到。'
 
+/** One line of the record. */
+export const RecordCard = ({ line }: { line: RecordLine }) =>
+  line.what === 'visit' ? <VisitCard line={line} /> : <ActivityRecordCard line={line} />
+
 /** One visit: whom, when, what was heard, what came of it. */
-export function RecordCard({ line }: { line: RecordLine }) {
+function VisitCard({ line }: { line: VisitLine }) {
   const written = line.met !== '' || line.heard !== ''
   return (
     <Card title={`走访 ${line.title}`} id={`record-${line.id}`}>
@@ -37,7 +42,7 @@ function Stays({ why }: { why: string }) {
   return <Text className="small hint block gap">这次走访{why},写下的内容要留着,现在不能删。</Text>
 }
 
-function Erase({ line }: { line: RecordLine }) {
+function Erase({ line }: { line: VisitLine }) {
   const { run, pending, failure } = useOperation('checkin.erase-from-my-record')
   async function erase() {
     const asked = { title: '删掉写的内容吗', content: QUESTION, confirmText: '删掉', cancelText: '留着' }

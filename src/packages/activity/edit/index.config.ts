@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '办一场活动' })
+export default definePageConfig({ navigationBarTitleText: '办活动' })

@@ -1,5 +1,5 @@
-import { toGcj02 } from '../../../api/to-gcj02'
 import { type FoundPlace, NO_PLACE } from './found-place'
+import { toGcj02 } from './to-gcj02'
 
 /** Where this browser is, read once. In WeChat the twin of this file opens the map. */
 export function findPlace(): Promise<FoundPlace> {
