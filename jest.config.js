@@ -13,7 +13,9 @@ const swc = [
 const ignore = ['/node_modules/', '/dist/', '/.data/', '/.cache/']
 const server = {
   transform: { '^.+\\.[mc]?[jt]sx?$': swc },
-  transformIgnorePatterns: ['node_modules/(?!(image-size|ulid|bson|mingo|hucre|content-disposition|@fastify/static)/)'],
+  transformIgnorePatterns: [
+    'node_modules/(?!(image-size|ulid|bson|mingo|hucre|qr|content-disposition|@fastify/static)/)',
+  ],
   testPathIgnorePatterns: ignore,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 }

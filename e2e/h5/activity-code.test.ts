@@ -1,22 +1,17 @@
 import { DESK, openTown, type Town } from './open-town'
+import { readQr } from './read-qr'
 
 /** An activity of a community: its code on a screen in the room, and people who check in. The steps build on each other. */
 describe("the code on the host's screen", () => {
   let town: Town
   let activityId: string
+  const at = (hours: number) => new Date(Date.now() + hours * 3600_000).toISOString()
+  const activity = {
+    ...{ kind: 'theme_day', title: '十一月主题党日:清扫楼道', words: '带手套,工具社区有。' },
+    ...{ address: '荔园社区党群服务中心', from: at(-0.2), to: at(2), openTo: 'everyone' },
+  }
   beforeAll(async () => {
     town = await openTown()
-    const now = Date.now()
-    const at = (hours: number) => new Date(now + hours * 3600_000).toISOString()
-    const activity = {
-      ...{
-        kind: 'theme_day',
-        title: '十一月主题党日:清扫楼道',
-        words: '带手套,工具社区有。',
-        address: '荔园社区党群服务中心',
-      },
-      ...{ from: at(-0.2), to: at(2), openTo: 'everyone' },
-    }
     activityId = (
       await town.call<{ activityId: string }>('worker-li', 'checkin.create-activity', {
         office: '440112001010',
@@ -56,6 +51,30 @@ describe("the code on the host's screen", () => {
     await lin.type('#activity-digits', (await code()).digits)
     await lin.tap('#activity-by-digits')
     await lin.see('扫现场码签到')
+  })
+
+  test('lets a member in who scans it; a picture of it is worth nothing a minute later', async () => {
+    const li = await town.arrive('worker-li', DESK)
+    await li.goto(`/packages/activity/host/index?activityId=${activityId}`)
+    await li.at('#host-digits').waitFor()
+    const taken = await readQr(li.at('#host-code'))
+    const scanned = (persona: string, code: string) =>
+      town.call<{ sentence: string }>(persona, 'checkin.check-in-activity', { activityId, code })
+    await town.advance(2)
+    await expect(scanned('member-zhou', taken)).rejects.toThrow('这个现场码已经过期')
+    await li.page.reload()
+    await li.at('#host-digits').waitFor()
+    const now = await readQr(li.at('#host-code'))
+    expect(now).not.toBe(taken)
+    expect((await scanned('member-zhou', now)).sentence).toBe('已记下:扫现场码签到。')
+    const another = await town.call<{ activityId: string }>('worker-li', 'checkin.create-activity', {
+      office: '440112001010',
+      activity: { ...activity, title: '另一场活动' },
+    })
+    const elsewhere = { activityId: another.activityId, code: now }
+    await expect(town.call('member-zhou', 'checkin.check-in-activity', elsewhere)).rejects.toThrow(
+      '这个码不是这场活动的',
+    )
   })
 
   test('whoever has no code checks in all the same, and it says so', async () => {

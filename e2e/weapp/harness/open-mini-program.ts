@@ -47,6 +47,7 @@ export function openMiniProgram({ distFolder, storage = new Map(), ...given }: S
   const said: string[] = []
   const outside: Outside = {
     photos: [],
+    codes: [],
     agrees: true,
     online: true,
     upload: async () => {

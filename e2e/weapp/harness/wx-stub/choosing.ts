@@ -25,6 +25,11 @@ export function choosingApis({ outside, toApp, said }: StubParts) {
     compressImage: later('compressImage', ({ src }) => ({ tempFilePath: src })),
     getImageInfo: later('getImageInfo', ({ src }) => ({ path: src, width: 1200, height: 900, type: 'jpeg' })),
     previewImage: later('previewImage', ({ urls }) => void said.push(`照片:${(urls as string[]).join(' ')}`)),
+    scanCode: later('scanCode', () => {
+      const [result] = outside.codes.splice(0, 1)
+      if (result === undefined) throw new ApiFailure('scanCode:fail cancel')
+      return { result, scanType: 'QR_CODE', charSet: 'UTF-8', path: '', rawData: '' }
+    }),
     chooseLocation: later('chooseLocation', () => placed('chooseLocation')),
     getLocation: later('getLocation', () => placed('getLocation')),
     getFuzzyLocation: later('getFuzzyLocation', () => placed('getFuzzyLocation')),

@@ -9,6 +9,8 @@ export interface Outside {
   upload(filePath: string, cloudPath: string): Promise<string>
   /** Paths of the photos that the person picks next. */
   photos: string[]
+  /** What the codes say that the camera sees next. */
+  codes: string[]
   /** The place that the person picks on the map, `undefined` when they go back without one. */
   place?: { name: string; address: string; latitude: number; longitude: number }
   /** What is answered to wx.showModal: true for 确定. */
