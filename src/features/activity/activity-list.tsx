@@ -10,7 +10,7 @@ import { go } from '../../ui/go'
 import { Loaded } from '../../ui/loaded'
 import { MainButton } from '../../ui/main-button'
 import { heldFor } from './may-hold'
-import { whenWords } from './when-words'
+import { When } from './when'
 
 type Show = 'upcoming' | 'mine' | 'hosting'
 const SHOWN = [
@@ -58,7 +58,12 @@ export function ActivityList() {
           ) : activities.length === 0 ? (
             <Empty sentence={NONE[show]} />
           ) : (
-            activities.map((activity) => <ActivityLine key={activity.activityId} activity={activity} />)
+            <>
+              {activities.map((activity) => (
+                <ActivityLine key={activity.activityId} activity={activity} />
+              ))}
+              <Text className="small hint block">没有更多了</Text>
+            </>
           )
         }
       </Loaded>
@@ -78,7 +83,7 @@ function ActivityLine({ activity }: { activity: ActivityCard }) {
       <Text className="block second">
         {ACTIVITY_KINDS[kind]} · {officeName}
       </Text>
-      <Text className="block">{whenWords(from, to)}</Text>
+      <When from={from} to={to} />
       <Text className="block">{address}</Text>
       {cancelled && <Text className="block wait">! 已取消</Text>}
       {!cancelled && checkedIn && <Text className="block good">✓ 已签到</Text>}

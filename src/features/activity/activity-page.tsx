@@ -13,7 +13,8 @@ import { WaitingList } from '../../ui/waiting-list'
 import { CheckInForm } from './check-in-form'
 import { HostActs } from './host-acts'
 import { Shifts } from './shifts'
-import { isOver, whenWords } from './when-words'
+import { When } from './when'
+import { isOver } from './when-words'
 
 /** One activity: what, when, where; signing up, checking in, and for its hosts what they do. */
 export function ActivityPage({ activityId }: { activityId: string }) {
@@ -51,7 +52,7 @@ function Facts({ view }: { view: ActivityView }) {
       <Text className="block second">
         {ACTIVITY_KINDS[kind]} · {officeName}
       </Text>
-      <Text className="block">{whenWords(from, to)}</Text>
+      <When from={from} to={to} />
       <Text className="block">{address}</Text>
       {words && <Text className="block prewrap">{words}</Text>}
       <Text className="small second block">谁可以参加:{forWhom(view)}</Text>

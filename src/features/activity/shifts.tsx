@@ -8,23 +8,24 @@ import { TapAct } from '../../ui/acts/tap-act'
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
 import { MainButton } from '../../ui/main-button'
-import { isOver, whenWords } from './when-words'
+import { When } from './when'
+import { isOver } from './when-words'
 import './activity.css'
 
 type Turn = ActivityView['shifts'][number]
 
 /** A duty's turns: whose each is, and giving one's own to somebody who agrees. */
-export function Shifts({ view: { activityId, shifts, cancelled } }: { view: ActivityView }) {
+export function Shifts({ view: { activityId, shifts, cancelled, hosts } }: { view: ActivityView }) {
   return (
     <Card title="排班" id="activity-shifts">
       {shifts.map((turn) => {
         const open = !cancelled && !isOver(turn)
         return (
           <View key={turn.shiftId} className="shift-row" id={`shift-${turn.shiftId}`}>
-            <Text className="block">{whenWords(turn.from, turn.to)}</Text>
+            <When from={turn.from} to={turn.to} />
             <Text className={turn.mine ? 'block shift-name' : 'block second'}>{whoseWords(turn)}</Text>
             {open && turn.mine && !turn.swapWith && (
-              <AskSwap {...{ activityId, shiftId: turn.shiftId, others: whoCan(shifts, turn) }} />
+              <AskSwap {...{ activityId, hosts, shiftId: turn.shiftId, others: whoCan(shifts, turn) }} />
             )}
             {open && turn.askedMe && <AnswerSwap {...{ activityId, shiftId: turn.shiftId }} />}
           </View>
@@ -63,16 +64,18 @@ function AnswerSwap({ activityId, shiftId }: { activityId: string; shiftId: stri
 interface AskSwapProps {
   activityId: string
   shiftId: string
+  /** Who fills the roster needs no advice whom to tell. */
+  hosts: boolean
   others: { value: string; label: string }[]
 }
 
 /** One of the roster is asked to take one's own turn; it stays one's own until they agree. */
-function AskSwap({ activityId, shiftId, others }: AskSwapProps) {
+function AskSwap({ activityId, shiftId, hosts, others }: AskSwapProps) {
   const { run, pending, failure } = useOperation('checkin.ask-swap')
   const [chosen, setChosen] = useState<string>()
   const name = others.find(({ value }) => value === chosen)?.label
   if (others.length === 0) {
-    return <Text className="small second block">来不了请告诉主办的人:排班里别人这个时间都没有空。</Text>
+    return hosts ? null : <Text className="small second block">来不了请告诉主办的人:排班里别人这个时间都没有空。</Text>
   }
   return (
     <Act id={`swap-${shiftId}`} label="这一班请人换" inside>

@@ -42,6 +42,7 @@ export function CreateActivity() {
               />
             )}
             <ActivityFields {...{ draft, change, wrong }} />
+            {draft.kind === 'duty' && <Text className="small second block">办起来以后,就可以一班一班地排班。</Text>}
             {lacks.length > 0 && <Text className="small second block">还没写:{lacks.join('、')}</Text>}
             <MainButton
               id="activity-create"

@@ -5,7 +5,7 @@ import { Card } from '../../../ui/card'
 import { Empty } from '../../../ui/empty'
 import { goBack } from '../../../ui/go'
 import { Loaded } from '../../../ui/loaded'
-import { whenWords } from '../when-words'
+import { When } from '../when'
 import { whyNot } from '../why-not'
 import { AddTurn } from './add-turn'
 import './roster.css'
@@ -29,7 +29,7 @@ function Roster({ view }: { view: ActivityView }) {
   return (
     <View className="roster-desk">
       <Card title={title} id="roster">
-        <Text className="block second">{whenWords(from, to)}</Text>
+        <When from={from} to={to} second />
         {shifts.length === 0 && <Text className="block gap">还没有排班。选人、选时间,一班一班地排。</Text>}
         {shifts.map((turn) => (
           <TurnRow key={turn.shiftId} activityId={activityId} turn={turn} />

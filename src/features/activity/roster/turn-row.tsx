@@ -4,6 +4,7 @@ import type { ActivityView } from '../../../../contract/checkin/activity-view'
 import { useOperation } from '../../../api/use-operation'
 import { ActionFailed } from '../../../ui/acts/action-failed'
 import { MainButton } from '../../../ui/main-button'
+import { When } from '../when'
 import { whenWords } from '../when-words'
 import '../activity.css'
 
@@ -20,6 +21,7 @@ export function TurnRow({ activityId, turn }: { activityId: string; turn: Turn }
       content,
       confirmText: '去掉',
       cancelText: '留着',
+      confirmColor: '#C8102E',
     })
     if (confirm) await run({ activityId, shiftId })
   }
@@ -29,7 +31,7 @@ export function TurnRow({ activityId, turn }: { activityId: string; turn: Turn }
         {name}
         {mine ? '(我)' : ''}
       </Text>
-      <Text className="block second">{whenWords(from, to)}</Text>
+      <When from={from} to={to} second />
       {swapWith && <Text className="small wait block">已请{swapWith}换班,等答复</Text>}
       <MainButton kind="quiet" id={`turn-drop-${shiftId}`} pending={pending} onTap={() => void drop()}>
         去掉这一班

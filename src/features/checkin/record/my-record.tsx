@@ -39,10 +39,12 @@ function CameOfIt({ found }: { found: DataOf<'checkin.view-my-record'>['cameOfIt
   if (!found) return null
   const { cases, solved } = found
   return (
-    <Card title="走访带来了什么" id="came-of-it">
-      <Text className="block">
-        {cases === 0 ? '走访时还没有反映过诉求。' : `走访时反映了 ${cases} 件诉求,其中 ${solved} 件已经解决。`}
-      </Text>
+    <Card title="办成了什么" id="came-of-it">
+      {cases > 0 && (
+        <Text className="block">
+          走访时反映了 {cases} 件诉求,其中 {solved} 件已经解决。
+        </Text>
+      )}
       <Text className="small second block">这份记录是您自己的。这里不算次数,不和别人比。</Text>
     </Card>
   )
