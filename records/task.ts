@@ -41,6 +41,8 @@ export interface TaskRecord {
   officePath: string[]
   personId?: string
   dueOn: string
+  /** When that day was set: a reminder whose time had passed by then says nothing new. */
+  dueSetAt: string
   state: TaskState
   overdue: boolean
   /** Times that it was handed on. */
@@ -64,7 +66,7 @@ export interface TaskRecord {
   repeatOn?: string
   /** The lists that it stands in (cloudfunctions/task/rules/shelves-of.ts). */
   shelves: string[]
-  /** When the clock looks at it next, and what it has done: reminded 3 days and 1 day before, marked overdue. */
+  /** When the clock looks at it next, and what it has done: reminded 3 working days and 1 before, marked overdue. */
   alarmAt?: string
   rung: ('soon' | 'tomorrow' | 'overdue')[]
   tallied?: TaskTallied

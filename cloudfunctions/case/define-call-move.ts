@@ -1,13 +1,13 @@
 import type { CallAction, CallState } from '../../contract/case/words'
 import type { Operation, OutputData, ParsedInput } from '../../contract/define-operation'
 import { readCalendar } from '../../platform/calendar/read-calendar'
+import { checkWords } from '../../platform/check-words'
 import { checkPhotos, claimPhotos } from '../../platform/claim-photos'
 import { type MutationContext, type MutationHandler, mutation } from '../../platform/handler'
 import { type CallRecord, calls } from '../../records/call'
 import { type CaseRecord, cases } from '../../records/case'
 import type { Stored } from '../../records/collection'
 import type { EventData } from '../../records/event'
-import { checkText } from './check-text'
 import type { Prepared, Written } from './define-move'
 import { placeOf } from './log-place'
 import { mayMoveCall } from './may-call'
@@ -51,7 +51,7 @@ export function defineCallMove<O extends Operation, Extra = undefined>(
       const [calendar, rules, safety, photos] = await Promise.all([
         readCalendar(ports.store),
         readMethodRules(ports.store),
-        text ? checkText(ports, caller, [text]) : ('passed' as const),
+        text ? checkWords(ports, caller, [text]) : ('passed' as const),
         checkPhotos(ports, caller, (input as CallInput).photos ?? []),
       ])
       return { calendar, rules, safety, photos }

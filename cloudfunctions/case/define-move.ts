@@ -1,11 +1,11 @@
 import type { Operation, OutputData, ParsedInput } from '../../contract/define-operation'
 import { readCalendar } from '../../platform/calendar/read-calendar'
+import { checkWords, mustPass } from '../../platform/check-words'
 import { type CheckedPhotos, checkPhotos, claimPhotos } from '../../platform/claim-photos'
 import { type Caller, type MutationContext, type MutationHandler, mutation, type Verdict } from '../../platform/handler'
 import { type CaseRecord, cases, type Entry } from '../../records/case'
 import type { Stored } from '../../records/collection'
 import type { EventData, EventKind } from '../../records/event'
-import { checkText, mustPass } from './check-text'
 import { placeOf } from './log-place'
 import { mayMove, type PeopleMove } from './may'
 import { actingOffice, moversOf } from './movers'
@@ -76,7 +76,7 @@ export function defineMove<O extends Operation, Extra = undefined>(
       const shown = parts.shown?.(input) ?? ''
       const said = written ? [written.text, ...(written.points ?? []).map((point) => point.text)] : []
       const texts = [...new Set([...said, shown])]
-      const check = shown ? mustPass : checkText
+      const check = shown ? mustPass : checkWords
       const [calendar, rules, safety, photos] = await Promise.all([
         readCalendar(ports.store),
         readMethodRules(ports.store),

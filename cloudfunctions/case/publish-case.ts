@@ -1,10 +1,10 @@
 import { publishCase as operation } from '../../contract/case/publish-case'
 import { Refusal } from '../../contract/errors'
+import { mustPass } from '../../platform/check-words'
 import { mutation } from '../../platform/handler'
 import { type CaseRecord, cases } from '../../records/case'
 import type { Stored } from '../../records/collection'
 import { type PersonRecord, persons } from '../../records/person'
-import { mustPass } from './check-text'
 import { mayPublish, releasingOffice } from './may'
 import { namesInside } from './names-inside'
 

@@ -4,6 +4,7 @@ import type { Operation } from '../../contract/define-operation'
 import { districtDay } from '../../contract/district-time'
 import { Refusal } from '../../contract/errors'
 import { readCalendar } from '../../platform/calendar/read-calendar'
+import { checkWords } from '../../platform/check-words'
 import { checkPhotos, claimPhotos } from '../../platform/claim-photos'
 import type { Caller, MutationContext } from '../../platform/handler'
 import { ensurePerson } from '../../platform/know-person'
@@ -13,7 +14,6 @@ import { type CaseRecord, cases, type Entry, type ProxyReport } from '../../reco
 import { type OrganisationRecord, organisations } from '../../records/organisation'
 import { ROUTING_ID, type RoutingRecord, routing } from '../../records/routing'
 import { visits } from '../../records/visit'
-import { checkText } from './check-text'
 import type { Prepared } from './define-move'
 import { placeOf } from './log-place'
 import { type Form, newCase } from './new-case'
@@ -38,7 +38,7 @@ export async function prepareRaise(
   const [calendar, rules, safety, photos] = await Promise.all([
     readCalendar(ports.store),
     readMethodRules(ports.store),
-    checkText(ports, caller, [input.text, ...input.demands, input.place.address, ...more]),
+    checkWords(ports, caller, [input.text, ...input.demands, input.place.address, ...more]),
     checkPhotos(ports, caller, input.photos),
   ])
   return { calendar, rules, safety, photos }

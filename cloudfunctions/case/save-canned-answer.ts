@@ -1,5 +1,6 @@
 import { saveCannedAnswer as operation } from '../../contract/case/save-canned-answer'
 import { Refusal } from '../../contract/errors'
+import { mustPass } from '../../platform/check-words'
 import { mutation } from '../../platform/handler'
 import { canonical, sha256 } from '../../platform/log/event-hash'
 import {
@@ -10,7 +11,6 @@ import {
 } from '../../records/canned-answer'
 import type { Stored } from '../../records/collection'
 import { ownOffices } from '../../records/own-offices'
-import { mustPass } from './check-text'
 
 /** Keeps an answer for the office's next ones; the log says who saved which, and a digest of its words. */
 export const saveCannedAnswer = mutation<typeof operation, { row?: Stored<CannedAnswersRecord> }, string, string>({

@@ -1,16 +1,15 @@
 import { cancelActivity as operation } from '../../contract/checkin/cancel-activity'
-import { Refusal } from '../../contract/errors'
+import { mustPass } from '../../platform/check-words'
 import { mutation } from '../../platform/handler'
 import { activities } from '../../records/activity'
 import { mayHost } from './activity-may'
-import { checkActivityText } from './check-activity-words'
 import { type LoadedActivity, loadActivity } from './load-activity'
 
 /** The reason is read by all at once, so it passes its check or nothing is done. */
 export const cancelActivity = mutation<typeof operation, LoadedActivity, string>({
   operation,
   prepare: async ({ input, caller, ports }) => {
-    if ((await checkActivityText(ports, caller, [input.reason])) === 'held') throw new Refusal('unavailable')
+    await mustPass(ports, caller, [input.reason])
     return undefined
   },
   load: ({ tx, caller, input }) => loadActivity(tx, caller, input.activityId),

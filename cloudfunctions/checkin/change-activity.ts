@@ -1,9 +1,9 @@
 import { changeActivity as operation } from '../../contract/checkin/change-activity'
 import { Refusal } from '../../contract/errors'
+import { mustPass } from '../../platform/check-words'
 import { mutation } from '../../platform/handler'
 import { activities, signUps } from '../../records/activity'
 import { mayHost } from './activity-may'
-import { mustPassActivity } from './check-activity-words'
 import { type LoadedActivity, loadActivity } from './load-activity'
 import { activityLists, inOneForm, timesFit } from './rules/activity-lists'
 import { whenWords } from './rules/when-words'
@@ -12,7 +12,7 @@ import { whenWords } from './rules/when-words'
 export const changeActivity = mutation<typeof operation, LoadedActivity, string, { signedUp: number }>({
   operation,
   prepare: async ({ input, caller, ports }) => {
-    await mustPassActivity(ports, caller, input.activity)
+    await mustPass(ports, caller, [input.activity.title, input.activity.words, input.activity.address])
     // Without a limit nobody has counted them; with one from now on, those who are in have their places.
     return { signedUp: await ports.store.count(signUps, { activityId: input.activityId }) }
   },

@@ -2,12 +2,13 @@ import { checkInVisit as operation } from '../../contract/checkin/check-in-visit
 import type { VisitLack } from '../../contract/checkin/words'
 import { districtDay } from '../../contract/district-time'
 import { Refusal } from '../../contract/errors'
+import { judgeWords } from '../../platform/check-words'
 import { type MutationContext, mutation } from '../../platform/handler'
 import type { Stored } from '../../records/collection'
 import { type ContactPointRecord, contactPoints } from '../../records/contact-point'
 import { bandOf } from '../../records/place-band'
 import { type VisitRecord, visits } from '../../records/visit'
-import { heavier, judgeVisitWords } from './check-visit-words'
+import { heavier } from './heavier'
 import { loadVisitTo, type VisitTo } from './load-visit'
 import { newVisit, type Reasons, withReasons } from './new-visit'
 import { movedOn, refuseLacking } from './refuse-visit'
@@ -21,7 +22,7 @@ type Context = MutationContext<typeof operation, Prepared>
 /** Somebody is there now, or was when there was no signal: that has happened, and is taken with what it lacks. */
 export const checkInVisit = mutation<typeof operation, VisitTo, VisitRecord, Prepared>({
   operation,
-  prepare: ({ input, caller, ports }) => judgeVisitWords(ports, caller, [input.cause, input.againReason]),
+  prepare: ({ input, caller, ports }) => judgeWords(ports, caller, [input.cause, input.againReason]),
   load: ({ tx, input, caller, late }) => loadVisitTo(tx, input, caller.id, late),
   may: (caller, { point, late }) => ((point.active || late) && mayVisit(caller, point) ? true : { code: 'not_found' }),
   async run(context, { visit, point, late }) {

@@ -1,18 +1,18 @@
 import { createActivity as operation } from '../../contract/checkin/create-activity'
 import { Refusal } from '../../contract/errors'
+import { mustPass } from '../../platform/check-words'
 import { mutation } from '../../platform/handler'
 import { type ActivityRecord, activities } from '../../records/activity'
 import { type OrganisationRecord, organisations } from '../../records/organisation'
 import { newSecret } from './activity-code'
 import { mayHold } from './activity-may'
-import { mustPassActivity } from './check-activity-words'
 import { activityLists, inOneForm, timesFit } from './rules/activity-lists'
 
 /** Others read it as soon as it is kept, so what can't be checked now is not kept now. */
 export const createActivity = mutation<typeof operation, OrganisationRecord, ActivityRecord>({
   operation,
   prepare: async ({ input, caller, ports }) => {
-    await mustPassActivity(ports, caller, input.activity)
+    await mustPass(ports, caller, [input.activity.title, input.activity.words, input.activity.address])
     return undefined
   },
   load: ({ tx, input }) => tx.get(organisations, input.office),

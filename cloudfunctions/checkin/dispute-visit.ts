@@ -1,8 +1,8 @@
 import { disputeVisit as operation } from '../../contract/checkin/dispute-visit'
+import { checkWords } from '../../platform/check-words'
 import { mutation } from '../../platform/handler'
 import { contactPoints } from '../../records/contact-point'
 import { type VisitRecord, visits } from '../../records/visit'
-import { checkVisitWords } from './check-visit-words'
 import type { VisitAt } from './load-visit'
 import { movedOn } from './refuse-visit'
 import { shelve } from './rules/next-state'
@@ -10,7 +10,7 @@ import { shelve } from './rules/next-state'
 /** Whoever lives or works there has the word on whether anybody came. It stands on the visit, and is said once. */
 export const disputeVisit = mutation<typeof operation, VisitAt, VisitRecord, 'passed' | 'held'>({
   operation,
-  prepare: ({ input, caller, ports }) => checkVisitWords(ports, caller, [input.words]),
+  prepare: ({ input, caller, ports }) => checkWords(ports, caller, [input.words]),
   async load({ tx, input }) {
     const visit = await tx.get(visits, input.visitId)
     const point = visit && (await tx.get(contactPoints, visit.contactPointId))

@@ -1,7 +1,8 @@
 import { explainVisit as operation } from '../../contract/checkin/explain-visit'
+import { checkWords } from '../../platform/check-words'
 import { mutation } from '../../platform/handler'
 import { type VisitRecord, visits } from '../../records/visit'
-import { checkVisitWords, heavier } from './check-visit-words'
+import { heavier } from './heavier'
 import { loadOwnVisit, type VisitAt } from './load-visit'
 import { withReasons } from './new-visit'
 import { movedOn, refuseLacking } from './refuse-visit'
@@ -11,7 +12,7 @@ import { canDo, shelve } from './rules/next-state'
 /** What a late visit to an enterprise lacked, added afterwards; all of it at once. */
 export const explainVisit = mutation<typeof operation, VisitAt, VisitRecord, 'passed' | 'held'>({
   operation,
-  prepare: ({ input, caller, ports }) => checkVisitWords(ports, caller, [input.cause, input.againReason]),
+  prepare: ({ input, caller, ports }) => checkWords(ports, caller, [input.cause, input.againReason]),
   load: ({ tx, input, caller }) => loadOwnVisit(tx, input.visitId, caller.id),
   may: () => true,
   async run({ tx, input, now, prepared, record }, { visit, point }) {

@@ -1,12 +1,13 @@
 import { ulid } from 'ulid'
 import { finishVisit as operation } from '../../contract/checkin/finish-visit'
+import { checkWords } from '../../platform/check-words'
 import { type CheckedPhotos, checkPhotos, claimPhotos } from '../../platform/claim-photos'
 import { type MutationContext, mutation } from '../../platform/handler'
 import type { ContactPointRecord } from '../../records/contact-point'
 import { contactPoints } from '../../records/contact-point'
 import { type VisitRecord, visits } from '../../records/visit'
-import { checkVisitWords, heavier } from './check-visit-words'
 import { mustBeToCome } from './day-to-come'
+import { heavier } from './heavier'
 import { loadOwnVisit, type VisitAt } from './load-visit'
 import { newVisit } from './new-visit'
 import { movedOn } from './refuse-visit'
@@ -27,7 +28,7 @@ type Context = MutationContext<typeof operation, Prepared>
 export const finishVisit = mutation<typeof operation, VisitAt, Result, Prepared>({
   operation,
   prepare: async ({ input, caller, ports, now }) => ({
-    safety: await checkVisitWords(ports, caller, [input.met, input.heard]),
+    safety: await checkWords(ports, caller, [input.met, input.heard]),
     photos: await checkPhotos(ports, caller, input.photos),
     nextVisitId: ulid(now.getTime()),
   }),

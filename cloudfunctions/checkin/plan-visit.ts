@@ -1,8 +1,8 @@
 import { planVisit as operation } from '../../contract/checkin/plan-visit'
 import { startOfDay } from '../../contract/district-time'
+import { checkWords } from '../../platform/check-words'
 import { mutation } from '../../platform/handler'
 import { type VisitRecord, visits } from '../../records/visit'
-import { checkVisitWords } from './check-visit-words'
 import { mustBeToCome } from './day-to-come'
 import { loadVisitTo, type VisitTo } from './load-visit'
 import { newVisit } from './new-visit'
@@ -13,7 +13,7 @@ import { mayVisit } from './rules/may-visit'
 /** A day for a visit. Planning has not happened to anybody, so what an enterprise's lacks is asked for now. */
 export const planVisit = mutation<typeof operation, VisitTo, VisitRecord, 'passed' | 'held'>({
   operation,
-  prepare: ({ input, caller, ports }) => checkVisitWords(ports, caller, [input.cause, input.againReason]),
+  prepare: ({ input, caller, ports }) => checkWords(ports, caller, [input.cause, input.againReason]),
   load: ({ tx, input, caller, late }) => loadVisitTo(tx, input, caller.id, late),
   may: (caller, { point }) => (point.active && mayVisit(caller, point) ? true : { code: 'not_found' }),
   async run({ tx, input, caller, madeAt, prepared: safety, record }, { visit, point }) {

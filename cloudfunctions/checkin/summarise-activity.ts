@@ -1,9 +1,9 @@
 import { summariseActivity as operation } from '../../contract/checkin/summarise-activity'
+import { checkWords } from '../../platform/check-words'
+import { type CheckedPhotos, checkPhotos, claimPhotos } from '../../platform/claim-photos'
 import { mutation } from '../../platform/handler'
 import { activities } from '../../records/activity'
 import { mayHost } from './activity-may'
-import { checkActivityText } from './check-activity-words'
-import { type CheckedPhotos, checkPhotos, claimPhotos } from './claim-photos'
 import { type LoadedActivity, loadActivity } from './load-activity'
 
 /** What came of it. While it can't be checked it is its writer's alone. */
@@ -15,7 +15,7 @@ export const summariseActivity = mutation<
 >({
   operation,
   prepare: async ({ input, caller, ports }) => ({
-    safety: await checkActivityText(ports, caller, [input.text]),
+    safety: await checkWords(ports, caller, [input.text]),
     photos: await checkPhotos(ports, caller, input.photos),
   }),
   load: ({ tx, caller, input }) => loadActivity(tx, caller, input.activityId),

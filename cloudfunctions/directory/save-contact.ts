@@ -1,13 +1,13 @@
 import { saveContact as operation } from '../../contract/directory/save-contact'
+import { mustPass } from '../../platform/check-words'
 import { mutation } from '../../platform/handler'
-import { mustPass } from '../../platform/must-pass'
 import { changePerson } from './change-person'
 import { mayAnyone } from './may'
 
 /** My name and number; the log notes that they changed and not what they are. */
-export const saveContact = mutation<typeof operation, true, { name: string; phone: string }, void>({
+export const saveContact = mutation<typeof operation, true, { name: string; phone: string }, string>({
   operation,
-  prepare: ({ ports, caller, input }) => mustPass(ports, caller, input.name),
+  prepare: ({ ports, caller, input }) => mustPass(ports, caller, [input.name]),
   load: async () => true,
   may: mayAnyone,
   async run(context) {

@@ -2,8 +2,8 @@ import type { OutputData } from '../../contract/define-operation'
 import { setWorkingDay as operation } from '../../contract/directory/set-working-day'
 import { districtDay, isRealDay } from '../../contract/district-time'
 import { Refusal } from '../../contract/errors'
+import { mustPass } from '../../platform/check-words'
 import { mutation } from '../../platform/handler'
-import { mustPass } from '../../platform/must-pass'
 import type { Stored } from '../../records/collection'
 import { type WorkingDayRecord, workingDays } from '../../records/working-day'
 import { mayKeepDistrict } from './may'
@@ -15,10 +15,10 @@ export const setWorkingDay = mutation<
   typeof operation,
   { row?: Stored<WorkingDayRecord> },
   OutputData<typeof operation>,
-  void
+  string
 >({
   operation,
-  prepare: ({ ports, caller, input }) => mustPass(ports, caller, input.name),
+  prepare: ({ ports, caller, input }) => mustPass(ports, caller, [input.name]),
   async load({ tx, input, now }) {
     const to = `${Number(districtDay(now).slice(0, 4)) + 2}-12-31`
     if (!isRealDay(input.date) || input.date < FROM || input.date > to)

@@ -2,8 +2,8 @@ import { Refusal } from '../../contract/errors'
 import type { PointForm } from '../../contract/pairing/point-form'
 import { savePoint as operation } from '../../contract/pairing/save-point'
 import { CONTACT_CLASSES, CONTACT_KINDS } from '../../contract/pairing/words'
+import { mustPass } from '../../platform/check-words'
 import { mutation } from '../../platform/handler'
-import { mustPass } from '../../platform/must-pass'
 import type { Transaction } from '../../platform/ports/store'
 import type { Stored } from '../../records/collection'
 import { type ContactPointRecord, contactPoints } from '../../records/contact-point'
@@ -24,7 +24,7 @@ export const savePoint = mutation<typeof operation, Found, string>({
   operation,
   async prepare({ ports, caller, input }) {
     const { title, contactName, address } = input.point
-    await mustPass(ports, caller, [title, contactName, address].join('\n'))
+    await mustPass(ports, caller, [title, contactName, address])
     return undefined
   },
   async load({ tx, input }) {

@@ -1,8 +1,8 @@
 import { Refusal } from '../../contract/errors'
 import { cancelList as operation } from '../../contract/project/cancel-list'
 import { LIST_STATES } from '../../contract/project/words'
+import { mustPass } from '../../platform/check-words'
 import { mutation } from '../../platform/handler'
-import { mustPass } from '../../platform/must-pass'
 import type { Stored } from '../../records/collection'
 import { type RectificationItemRecord, rectificationItems } from '../../records/rectification-item'
 import { type RectificationListRecord, rectificationLists } from '../../records/rectification-list'
@@ -15,7 +15,7 @@ import { settleList } from './settle-list'
 export const cancelList = mutation<typeof operation, Stored<RectificationListRecord>, RectificationListRecord>({
   operation,
   async prepare({ input, caller, ports }) {
-    await mustPass(ports, caller, input.reason)
+    await mustPass(ports, caller, [input.reason])
     return undefined
   },
   load: ({ tx, input }) => tx.get(rectificationLists, input.listId),

@@ -1,8 +1,8 @@
 import { Refusal } from '../../contract/errors'
 import { closeProject as operation } from '../../contract/project/close-project'
 import { PROJECT_STATES } from '../../contract/project/words'
+import { mustPass } from '../../platform/check-words'
 import { mutation } from '../../platform/handler'
-import { mustPass } from '../../platform/must-pass'
 import type { Stored } from '../../records/collection'
 import { type KeyProjectRecord, keyProjects } from '../../records/key-project'
 import { decidesOn, mayChangeProject } from './may'
@@ -12,7 +12,7 @@ import { settleProject } from './settle-project'
 export const closeProject = mutation<typeof operation, Stored<KeyProjectRecord>, KeyProjectRecord>({
   operation,
   async prepare({ input, caller, ports }) {
-    await mustPass(ports, caller, input.words)
+    await mustPass(ports, caller, [input.words])
     return undefined
   },
   load: ({ tx, input }) => tx.get(keyProjects, input.projectId),

@@ -47,7 +47,7 @@ export function defineItemMove<O extends Operation, Extra = undefined>(
     async prepare({ input, caller, ports }) {
       const { text, also = [] } = parts.words(input)
       const [safety, photos, extra] = await Promise.all([
-        checkWords(ports, caller, [text, ...also].filter(Boolean).join('\n')),
+        checkWords(ports, caller, [text, ...also]),
         checkPhotos(ports, caller, (input as ItemInput).photos ?? []),
         parts.prepare?.(ports, input),
       ])

@@ -2,9 +2,9 @@ import { districtDay } from '../../contract/district-time'
 import { Refusal } from '../../contract/errors'
 import { markMilestone as operation } from '../../contract/project/mark-milestone'
 import { PROJECT_STATES } from '../../contract/project/words'
+import { mustPass } from '../../platform/check-words'
 import { type CheckedPhotos, checkPhotos, claimPhotos } from '../../platform/claim-photos'
 import { mutation } from '../../platform/handler'
-import { mustPass } from '../../platform/must-pass'
 import type { Stored } from '../../records/collection'
 import { type KeyProjectRecord, keyProjects } from '../../records/key-project'
 import { mayKeepProject } from './may'
@@ -14,7 +14,7 @@ import { settleProject } from './settle-project'
 export const markMilestone = mutation<typeof operation, Stored<KeyProjectRecord>, KeyProjectRecord, CheckedPhotos>({
   operation,
   async prepare({ input, caller, ports }) {
-    await mustPass(ports, caller, input.words)
+    await mustPass(ports, caller, [input.words])
     return checkPhotos(ports, caller, input.photos)
   },
   load: ({ tx, input }) => tx.get(keyProjects, input.projectId),

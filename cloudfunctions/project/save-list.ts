@@ -1,8 +1,8 @@
 import { Refusal } from '../../contract/errors'
 import { saveList as operation } from '../../contract/project/save-list'
 import { LIST_STATES } from '../../contract/project/words'
+import { mustPass } from '../../platform/check-words'
 import { type Caller, type MutationContext, mutation } from '../../platform/handler'
-import { mustPass } from '../../platform/must-pass'
 import { cases } from '../../records/case'
 import type { Stored } from '../../records/collection'
 import { keyProjects } from '../../records/key-project'
@@ -31,7 +31,7 @@ export const saveList = mutation<typeof operation, Found, RectificationListRecor
       measures,
       ...weeks.map((row) => row.words),
     ])
-    await mustPass(ports, caller, [input.title, ...texts].filter(Boolean).join('\n'))
+    await mustPass(ports, caller, [input.title, ...texts])
     return undefined
   },
   load: async ({ tx, input }) => (await tx.get(rectificationLists, input.listId)) ?? 'new',

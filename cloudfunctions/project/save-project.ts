@@ -2,8 +2,8 @@ import { districtDay, isRealDay } from '../../contract/district-time'
 import { Refusal } from '../../contract/errors'
 import { saveProject as operation } from '../../contract/project/save-project'
 import { PROJECT_STATES } from '../../contract/project/words'
+import { mustPass } from '../../platform/check-words'
 import { type MutationContext, mutation } from '../../platform/handler'
-import { mustPass } from '../../platform/must-pass'
 import type { Stored } from '../../records/collection'
 import { type KeyProjectRecord, keyProjects, type Milestone } from '../../records/key-project'
 import { organisations } from '../../records/organisation'
@@ -19,7 +19,7 @@ export const saveProject = mutation<typeof operation, Found, KeyProjectRecord>({
   operation,
   async prepare({ input, caller, ports }) {
     const texts = [input.title, input.words, ...input.milestones.map(({ title }) => title)]
-    await mustPass(ports, caller, texts.join('\n'))
+    await mustPass(ports, caller, texts)
     return undefined
   },
   load: async ({ tx, input }) => (await tx.get(keyProjects, input.projectId)) ?? 'new',

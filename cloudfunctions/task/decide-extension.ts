@@ -1,7 +1,6 @@
 import { endOfDay } from '../../contract/district-time'
 import { decideTaskExtension as operation } from '../../contract/task/decide-extension'
 import { defineTaskMove } from './define-task-move'
-import { rungBefore } from './rules/next-ring'
 
 /** Granted, the new day counts from now on: what was late for the old one is late no more, and is reminded of anew. */
 export const decideExtension = defineTaskMove({
@@ -15,8 +14,9 @@ export const decideExtension = defineTaskMove({
   change({ extension, ...task }, { input, now }) {
     if (!input.grant || !extension) return task
     const { dueOn } = extension
-    if (endOfDay(dueOn) < now) return { ...task, dueOn }
-    return { ...task, dueOn, overdue: false, rung: rungBefore(dueOn, now) }
+    const dueSetAt = now.toISOString()
+    if (endOfDay(dueOn) < now) return { ...task, dueOn, dueSetAt }
+    return { ...task, dueOn, dueSetAt, overdue: false, rung: [] }
   },
   data: ({ dueOn }, { input }) => ({ granted: input.grant, dueOn }),
 })

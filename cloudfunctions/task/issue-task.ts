@@ -2,10 +2,10 @@ import { districtDay, isRealDay } from '../../contract/district-time'
 import { Refusal } from '../../contract/errors'
 import { issueTask as operation } from '../../contract/task/issue-task'
 import { KNOWN_VALUES } from '../../contract/task/words'
+import { mustPass } from '../../platform/check-words'
 import { type MutationContext, mutation } from '../../platform/handler'
 import { type OrganisationRecord, organisations } from '../../records/organisation'
 import { type TaskRecord, tasks } from '../../records/task'
-import { checkWords } from './check-words'
 import { issuingOffices } from './may'
 import { newTask } from './new-task'
 import { originThere } from './origin-there'
@@ -22,7 +22,7 @@ export const issueTask = mutation<typeof operation, OrganisationRecord[], TaskRe
   operation,
   async prepare({ input, caller, ports }) {
     const texts = [input.title, input.words, input.doneWhen, ...input.form.map(({ label }) => label)]
-    if ((await checkWords(ports, caller, texts)) === 'held') throw new Refusal('unavailable')
+    await mustPass(ports, caller, texts)
     return undefined
   },
   load: ({ tx, input }) => tx.getMany(organisations, [input.from, ...input.to]),

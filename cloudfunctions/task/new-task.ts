@@ -1,6 +1,5 @@
 import type { OrganisationRecord } from '../../records/organisation'
 import type { TaskRecord } from '../../records/task'
-import { rungBefore } from './rules/next-ring'
 import { settleTask } from './settle-task'
 
 type Said = Pick<
@@ -15,7 +14,7 @@ export function newTask(said: Said, office: OrganisationRecord, now: Date): Task
   const task: TaskRecord = {
     ...{ path: [said.id], state: 'sent', overdue: false, handedOn: 0, values: [], entries: [], hasHeld: false },
     ...{ split: false, spreading: false, spreadTo: [], deep: false, cancelling: false, shelves: [] },
-    ...{ rung: rungBefore(said.dueOn, now), toTally: false, createdAt: at, changedAt: at },
+    ...{ rung: [], dueSetAt: at, toTally: false, createdAt: at, changedAt: at },
     ...said,
     ...{ office: office.id, officePath: [...office.path, office.id] },
   }

@@ -1,3 +1,4 @@
+import { readCalendar } from '../../platform/calendar/read-calendar'
 import type { TimedJob } from '../../platform/handler'
 import { appendEvents } from '../../platform/log/append-events'
 import type { Ports } from '../../platform/ports/ports'
@@ -14,20 +15,28 @@ export const ringTasks: TimedJob = {
     const where = { alarmAt: { lte: ports.clock.now().toISOString() } }
     const order = { field: 'alarmAt', direction: 'asc' } as const
     const { rows } = await ports.store.find(tasks, { where, order, limit: PAGE })
+    if (rows.length === 0) return 0
+    const calendar = await readCalendar(ports.store)
     let rung = 0
-    for (const { id } of rows) rung += await ring(ports, id)
+    for (const { id } of rows) rung += await ring(ports, id, (day) => calendar.day(day).working)
     return rung
   },
 }
 
-function ring({ store, clock }: Ports, id: string): Promise<number> {
+function ring({ store, clock }: Ports, id: string, isWorking: (day: string) => boolean): Promise<number> {
   const now = clock.now()
   return store.transact(async (tx) => {
     const task = await tx.get(tasks, id)
-    const next = task && !task.split ? nextRing(task) : undefined
-    if (!task || !next || next.at > now.toISOString()) return 0
+    const next = task && !task.split ? nextRing(task, isWorking) : undefined
+    if (!task || !next) return 0
+    if (next.at > now.toISOString()) {
+      // It was looked at before the calendar was asked: now it is known when.
+      await tx.put(tasks, { ...task, alarmAt: next.at })
+      return 1
+    }
     const overdue = task.overdue || next.ring === 'overdue'
     await tx.put(tasks, settleTask({ ...task, overdue, rung: [...task.rung, next.ring] }, now.toISOString()))
+    if (next.ring !== 'overdue' && next.at <= task.dueSetAt) return 1
     const kind = next.ring === 'overdue' ? ('task.overdue' as const) : ('task.reminded' as const)
     const data = { office: task.office, fromOffice: task.fromOffice, state: task.state, ring: next.ring }
     await appendEvents(tx, [{ subject: `task:${id}`, kind, data }], { by: 'clock', requestId: '', now })

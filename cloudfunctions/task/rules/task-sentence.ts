@@ -27,7 +27,7 @@ export function taskSentence(kind: EventKind, task: TaskRecord, { office, from, 
     case 'task.handed_on':
       return say(doer, `任务${name}转交给您办,请在${task.dueOn}前办好`)
     case 'task.reminded':
-      return say(doer, `任务${name}${data.ring === 'tomorrow' ? '明天' : '三天后'}到期,请抓紧办`)
+      return say(doer, `任务${name}${task.dueOn}到期,还有${data.ring === 'tomorrow' ? 1 : 3}个工作日,请抓紧办`)
     case 'task.overdue':
       return say([...doer, ...issuer], `任务${name}过了期限还没有办好,现在在${office}`)
     case 'task.extension_asked':
