@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { addDays } from '../../../contract/district-time'
 import type { TaskView } from '../../../contract/task/task-view'
 import { WordsAct } from '../../ui/acts/words-act'
 import { Choice } from '../../ui/choice'
@@ -7,11 +8,12 @@ import { PickField } from '../../ui/pick-field'
 
 /** Asked for with a day and a reason. */
 export function AskExtensionAct({ view: { taskId, dueOn } }: { view: TaskView }) {
-  const [day, setDay] = useState(dueOn)
+  const [day, setDay] = useState(addDays(dueOn, 7))
   return (
     <WordsAct
       {...{ operation: 'task.ask-extension', of: taskId, id: 'task-ask-extension', label: '申请延期' }}
       {...{ ask: '为什么要延期', least: 4, most: 500, send: '送出申请', field: 'reason' }}
+      lacks={day > dueOn ? [] : [`${dueDay(dueOn)}以后的日子`]}
       input={(reason) => ({ taskId, reason, dueOn: day })}
       under={() => (
         <PickField

@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { TASK_ORIGINS, type TaskOrigin } from '../../../contract/task/words'
+import { TASK_EVERY, TASK_ORIGINS, type TaskEvery, type TaskOrigin } from '../../../contract/task/words'
 import { useDraft } from '../../api/use-draft'
 import { useLiveQuery } from '../../api/use-live-query'
 import { useOperation } from '../../api/use-operation'
@@ -11,20 +11,26 @@ import { dueDay } from '../../ui/due-words'
 import { Empty } from '../../ui/empty'
 import { Loaded } from '../../ui/loaded'
 import { MainButton } from '../../ui/main-button'
+import { optionsOf } from '../../ui/options-of'
 import { PickField } from '../../ui/pick-field'
 import { TextBox } from '../../ui/text-box'
 import { type FieldDraft, FormFields } from './form-fields'
 import { PickOffices } from './pick-offices'
 
+type Every = TaskEvery | 'once'
 /** It alone has streets below, whose parts can be split again. */
 const DISTRICT = '440112'
 const EMPTY = {
   ...{ title: '', words: '', doneWhen: '', dueOn: '', from: '', direction: 'down' as 'down' | 'up' },
-  ...{ to: [] as string[], spread: 'no' as 'yes' | 'no', form: [] as FieldDraft[] },
+  ...{ to: [] as string[], spread: 'no' as 'yes' | 'no', every: 'once' as Every, until: '', form: [] as FieldDraft[] },
 }
 const DIRECTIONS = [
   { value: 'down' as const, label: '布置给下级' },
   { value: 'up' as const, label: '请上级帮办' },
+]
+const EVERIES: { value: Every; label: string }[] = [
+  { value: 'once', label: '只办一次' },
+  ...optionsOf<TaskEvery>(TASK_EVERY),
 ]
 const SPREADS = [
   { value: 'no' as const, label: '只到选中的单位' },
@@ -50,6 +56,7 @@ export function IssueTask({ originKind, originId }: { originKind?: string; origi
           ...(draft.doneWhen.trim().length < 2 ? ['办到什么算完成'] : []),
           ...(draft.dueOn ? [] : ['哪天前办完']),
           ...(to.length > 0 ? [] : ['交给谁']),
+          ...(draft.every !== 'once' && draft.until <= draft.dueOn ? ['重复到哪一天(要比第一次的期限晚)'] : []),
           ...(draft.form.some(({ label }) => label.trim() === '') ? ['填写项的名称'] : []),
         ]
         async function send() {
@@ -70,6 +77,7 @@ export function IssueTask({ originKind, originId }: { originKind?: string; origi
             spread,
             from: office?.id ?? '',
             ...origin,
+            ...(draft.every === 'once' ? {} : { repeats: { every: draft.every, until: draft.until } }),
           }
           const outcome = await run(input)
           if (outcome.kind !== 'done') return
@@ -98,6 +106,21 @@ export function IssueTask({ originKind, originId }: { originKind?: string; origi
                 words={draft.dueOn && dueDay(draft.dueOn)}
                 onPick={(dueOn) => change({ dueOn })}
               />
+              <Text className="text-box-label label-below">多久办一次</Text>
+              <Choice<Every>
+                {...{ id: 'issue-every', label: '多久办一次', options: EVERIES, chosen: draft.every }}
+                onChoose={(every) => change({ every })}
+              />
+              {draft.every !== 'once' && (
+                <>
+                  <Text className="small second block">到了期限那天,自动布置下一次,直到您选的最后一天。</Text>
+                  <PickField
+                    {...{ mode: 'date', id: 'issue-until', label: '重复到哪一天', value: draft.until }}
+                    words={draft.until && dueDay(draft.until)}
+                    onPick={(until) => change({ until })}
+                  />
+                </>
+              )}
             </Card>
             <Card title="交给谁">
               {from.length > 1 && (

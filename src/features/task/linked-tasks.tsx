@@ -1,5 +1,6 @@
 import type { TaskOrigin } from '../../../contract/task/words'
 import { useLiveQuery } from '../../api/use-live-query'
+import { Failed } from '../../ui/failed'
 import { go } from '../../ui/go'
 import { MainButton } from '../../ui/main-button'
 import { TaskLineCard } from './task-line-card'
@@ -11,6 +12,7 @@ export function LinkedTasks({ kind, id }: { kind: TaskOrigin; id: string }) {
   const issues = (choices.data?.from.length ?? 0) > 0
   return (
     <>
+      {linked.failure && <Failed failure={linked.failure} again={() => void linked.refresh()} />}
       {(linked.data?.tasks ?? []).map((task) => (
         <TaskLineCard key={task.taskId} task={task} />
       ))}

@@ -23,7 +23,16 @@ export function TaskPage({ taskId }: { taskId: string }) {
             <TaskFacts view={view} />
             <WaitingList />
             {may('accept') && (
-              <TapAct operation="task.accept-task" input={{ taskId }} id="task-accept" label="接收" kind="main" />
+              <TapAct
+                {...{
+                  operation: 'task.accept-task',
+                  input: { taskId },
+                  id: 'task-accept',
+                  label: '接收',
+                  kind: 'main',
+                }}
+                title={`接收任务:${view.title}`}
+              />
             )}
             {may('report') && (
               <WordsAct
