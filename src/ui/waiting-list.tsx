@@ -9,7 +9,7 @@ import { placeDraft } from '../api/use-draft'
 import { useValue } from '../api/value'
 import { Card } from './card'
 import { momentWords } from './day-words'
-import { go } from './go'
+import { goTo } from './go'
 import { MainButton } from './main-button'
 
 const mine = (item: { person: string }) => item.person === currentPerson()
@@ -18,8 +18,7 @@ function writeAnew(item: NotSent): void {
   if (!item.again) return
   placeDraft(item.again.draftKey, item.again.draft)
   forgetNotSent(item)
-  const [page = '', query = ''] = item.again.page.split('?')
-  go(page, Object.fromEntries(query ? [query.split('=') as [string, string]] : []))
+  goTo(item.again.page)
 }
 
 /** What lies on this phone and has not gone out: what waits for a signal, and what was refused. Nothing when there is none. */

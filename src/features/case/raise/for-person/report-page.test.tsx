@@ -130,3 +130,19 @@ test('a refused word is said beside its field', async () => {
   expect(at('raise-text-wrong').textContent).toContain('这里有不能发布的内容')
   expect(typed('report-name')).toBe('梁伯')
 })
+
+test('one heard on a visit waits with the way back to that visit, should it be refused', async () => {
+  const place = { code: '440112001001', name: '荔园社区', street: '' }
+  open(<ReportPage visit={{ visitId: 'v1', name: '梁伯', address: '荔园小区3栋', community: place }} />)
+  await screen.findByText(/荔园社区/)
+  type('raise-text', WORDS)
+  await tap('raise-category-environment')
+  backend.online = false
+  await tap('report-submit')
+  const [waiting] = waitingCalls.get()
+  expect(waiting?.again).toMatchObject({ draftKey: 'report-for:v1', draft: { text: WORDS } })
+  const query = new URLSearchParams(waiting?.again?.page.split('?')[1])
+  expect(Object.fromEntries(query)).toEqual({
+    ...{ visitId: 'v1', name: '梁伯', address: '荔园小区3栋', code: '440112001001', community: '荔园社区' },
+  })
+})

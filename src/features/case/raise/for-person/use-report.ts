@@ -13,6 +13,17 @@ export interface SentReport {
 }
 const NONE: SentReport = { caseId: '', code: '', name: '' }
 
+const PAGE = 'packages/member/report-for/index'
+/** Where the report is written, with the visit that it was heard on: a refused one is written anew there. */
+export function reportPage(visit?: HeardOn): string {
+  if (!visit) return PAGE
+  const { visitId, name, address, community } = visit
+  const query = { visitId, name, address, code: community.code, community: community.name }
+  return `${PAGE}?${Object.entries(query)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&')}`
+}
+
 /** Six digits; whoever reports knows them anyway, so it is no matter which end draws them. */
 const drawCode = () => `${Math.floor(Math.random() * 1_000_000)}`.padStart(6, '0')
 
@@ -36,7 +47,7 @@ export function useReport(mine?: Community, visit?: HeardOn) {
     setTried(true)
     if ('wrong' in checked) return
     const title = `反映:${draft.text.trim().slice(0, 20)}`
-    const again = { page: 'packages/member/report-for/index', draftKey: REPORT_DRAFT_KEY, draft }
+    const again = { page: reportPage(visit), draftKey, draft }
     const outcome = visit
       ? await run({ ...checked.form, fromVisit: visit.visitId, code: drawn }, { photos: draft.photos, title, again })
       : await run(checked.form, { photos: draft.photos })
