@@ -7,6 +7,7 @@ import { createVault } from '../platform/vault/vault'
 import { dataKeys } from './data-keys'
 import { buildApp } from './http/build-app'
 import { type Runtime, startRuntime } from './runtime'
+import { seedActivities } from './seeds/activities'
 import { seedContactPoints } from './seeds/contact-points'
 import { seedGuides } from './seeds/guides'
 import { seedNotices } from './seeds/notices'
@@ -14,6 +15,7 @@ import { seedOrganisations } from './seeds/organisations'
 import { seedPersons } from './seeds/persons'
 import { seedProjects } from './seeds/projects'
 import { seedRouting } from './seeds/routing'
+import { seedTasks } from './seeds/tasks'
 
 export interface RuntimeOptions {
   store: Store
@@ -50,6 +52,8 @@ export async function createRuntime(options: RuntimeOptions): Promise<RunningRun
     await seedGuides(store, now?.() ?? new Date())
     await seedContactPoints(store, now?.() ?? new Date())
     await seedProjects(store, now?.() ?? new Date())
+    await seedTasks(store, now?.() ?? new Date())
+    await seedActivities(store, now?.() ?? new Date())
   }
   const runtime = startRuntime({
     store,

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useLiveQuery } from '../../../api/use-live-query'
 import { useOperation } from '../../../api/use-operation'
 import { Loaded } from '../../../ui/loaded'
+import { HandOverAll } from './hand-over-all'
 import { ImportPoints } from './import-points'
 import './keep-points.css'
 import { PointForm } from './point-form'
@@ -32,7 +33,10 @@ export function KeepPoints({ pointId }: { pointId?: string }) {
                   <PointForm onDone={() => setOpen(undefined)} />
                 )
               ) : (
-                <PointRows onNew={() => setOpen({})} />
+                <>
+                  <PointRows onNew={() => setOpen({})} />
+                  <HandOverAll />
+                </>
               )}
             </View>
           </View>
