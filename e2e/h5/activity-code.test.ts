@@ -64,9 +64,15 @@ describe("the code on the host's screen", () => {
     await expect(scanned('member-zhou', taken)).rejects.toThrow('这个现场码已经过期')
     await li.page.reload()
     await li.at('#host-digits').waitFor()
-    const now = await readQr(li.at('#host-code'))
+    // A slow machine may read so long that the code has gone by; a person would scan the next one.
+    let now = ''
+    let done: { sentence: string } | undefined
+    for (let tries = 0; tries < 5 && !done; tries += 1) {
+      now = await readQr(li.at('#host-code'))
+      done = await scanned('member-zhou', now).catch(() => undefined)
+    }
     expect(now).not.toBe(taken)
-    expect((await scanned('member-zhou', now)).sentence).toBe('已记下:扫现场码签到。')
+    expect(done?.sentence).toBe('已记下:扫现场码签到。')
     const another = await town.call<{ activityId: string }>('worker-li', 'checkin.create-activity', {
       office: '440112001010',
       activity: { ...activity, title: '另一场活动' },
