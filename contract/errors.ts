@@ -4,6 +4,7 @@ import { CHECKIN_ERRORS } from './checkin/errors'
 import type { ErrorEntry } from './error-entry'
 import { PAIRING_ERRORS } from './pairing/errors'
 import { PROJECT_ERRORS } from './project/errors'
+import { STAFF_ERRORS } from './staff/errors'
 import { TASK_ERRORS } from './task/errors'
 
 /** The only list of errors, by stable code; a channel's own stand beside its operations. */
@@ -39,6 +40,7 @@ export const ERRORS = {
   ...BROADCAST_ERRORS,
   ...CHECKIN_ERRORS,
   ...PAIRING_ERRORS,
+  ...STAFF_ERRORS,
   ...TASK_ERRORS,
   ...PROJECT_ERRORS,
 } as const satisfies Record<string, ErrorEntry>

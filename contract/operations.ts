@@ -48,6 +48,7 @@ import { makeGuideTemplate } from './directory/make-guide-template'
 import { removeGuide } from './directory/remove-guide'
 import { saveContact } from './directory/save-contact'
 import { saveGuide } from './directory/save-guide'
+import { savePhone } from './directory/save-phone'
 import { saveTags } from './directory/save-tags'
 import { searchGuides } from './directory/search-guides'
 import { setWorkingDay } from './directory/set-working-day'
@@ -64,6 +65,7 @@ import { revealNumber } from './notify/reveal-number'
 import { viewConsents } from './notify/view-consents'
 import { PAIRING_OPERATIONS } from './pairing/operations'
 import { PROJECT_OPERATIONS } from './project/operations'
+import { STAFF_OPERATIONS } from './staff/operations'
 import { TASK_OPERATIONS } from './task/operations'
 
 /** Every operation there is. To add one is to add its file and a line here; the house tests then ask for the rest. */
@@ -75,6 +77,7 @@ export const OPERATIONS = [
   eraseFromMyRecord,
   chooseCommunity,
   saveContact,
+  savePhone,
   listDivisions,
   listOffices,
   listWorkingDays,
@@ -113,6 +116,7 @@ export const OPERATIONS = [
   viewReceipts,
   viewSurvey,
   ...PAIRING_OPERATIONS,
+  ...STAFF_OPERATIONS,
   ...TASK_OPERATIONS,
   ...PROJECT_OPERATIONS,
   withdrawBroadcast,

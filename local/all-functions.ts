@@ -16,6 +16,8 @@ import { operations as pairingOperations } from '../cloudfunctions/pairing/opera
 import { timers as pairingTimers } from '../cloudfunctions/pairing/timers'
 import { operations as projectOperations } from '../cloudfunctions/project/operations'
 import { timers as projectTimers } from '../cloudfunctions/project/timers'
+import { operations as staffOperations } from '../cloudfunctions/staff/operations'
+import { timers as staffTimers } from '../cloudfunctions/staff/timers'
 import { operations as taskOperations } from '../cloudfunctions/task/operations'
 import { timers as taskTimers } from '../cloudfunctions/task/timers'
 
@@ -28,6 +30,7 @@ export const allOperations = [
   ...notifyOperations,
   ...pairingOperations,
   ...checkinOperations,
+  ...staffOperations,
   ...taskOperations,
   ...projectOperations,
   ...clockOperations,
@@ -40,6 +43,7 @@ export const allTimers = [
   ...notifyTimers,
   ...pairingTimers,
   ...checkinTimers,
+  ...staffTimers,
   ...taskTimers,
   ...projectTimers,
   ...clockTimers,

@@ -8,6 +8,7 @@ import { dataKeys } from './data-keys'
 import { buildApp } from './http/build-app'
 import { type Runtime, startRuntime } from './runtime'
 import { seedActivities } from './seeds/activities'
+import { seedAppointments } from './seeds/appointments'
 import { seedContactPoints } from './seeds/contact-points'
 import { seedGuides } from './seeds/guides'
 import { seedNotices } from './seeds/notices'
@@ -47,6 +48,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<RunningRun
   await seedOrganisations(store)
   if (demo) {
     await seedPersons(store, now?.() ?? new Date())
+    await seedAppointments(store, now?.() ?? new Date())
     await seedRouting(store)
     await seedNotices(store, now?.() ?? new Date())
     await seedGuides(store, now?.() ?? new Date())

@@ -5,6 +5,7 @@ import { createServe, type Serve } from '../platform/serve'
 import { allOperations, allTimers } from './all-functions'
 import { createLocalFiles, type LocalFiles } from './local-files'
 import { localNotifier } from './local-notifier'
+import { localPhoneNumbers } from './local-phone-numbers'
 import type { Sessions } from './sessions'
 import { createSessions, readSecret } from './sessions'
 import { type WordListSafety, wordListSafety } from './word-list-safety'
@@ -50,6 +51,7 @@ export function startRuntime(options: {
     files,
     contentSafety: safety,
     notifier: localNotifier(),
+    phoneNumbers: localPhoneNumbers(options.store, options.demo),
     clock: { now },
   }
   let running = Promise.resolve()

@@ -12,8 +12,13 @@ export const FUNCTIONS = readdirSync(from).filter((name) => statSync(join(from, 
 /** Seven fields, UTC+8: at second 0 of every minute. Deadlines are days, so a minute's delay harms nobody. */
 const EVERY_MINUTE = '0 * * * * * *'
 
-/** Which of WeChat's interfaces a function calls: all check what people write, one alone writes to people. */
-const openapiOf = (name: string) => ['security.msgSecCheck', ...(name === 'notify' ? ['subscribeMessage.send'] : [])]
+/** Which of WeChat's interfaces a function calls: all check what people write, some ask for more. */
+const MORE: Record<string, string[]> = {
+  notify: ['subscribeMessage.send'],
+  directory: ['phonenumber.getPhoneNumber'],
+  staff: ['phonenumber.getPhoneNumber'],
+}
+const openapiOf = (name: string) => ['security.msgSecCheck', ...(MORE[name] ?? [])]
 
 /** What WeChat reads beside a function: the interfaces it may call, and its one timer. */
 const configOf = (name: string) => ({

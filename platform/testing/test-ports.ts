@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import type { ContentSafety, SafetyVerdict } from '../ports/content-safety'
 import type { FileFacts, Files } from '../ports/files'
 import type { Notice, Notifier, Outcome } from '../ports/notifier'
+import type { NumberFound, PhoneNumbers } from '../ports/phone-numbers'
 import type { Ports } from '../ports/ports'
 import type { Store } from '../ports/store'
 
@@ -14,6 +15,8 @@ export interface TestPorts extends Ports {
   }
   clock: { now(): Date; set(instant: string): void; advance(hours: number): void }
   contentSafety: ContentSafety & { verdict: SafetyVerdict }
+  /** Codes that WeChat's button gave, each with what comes of it; any other is spent. */
+  phoneNumbers: PhoneNumbers & { codes: Map<string, NumberFound> }
   notifier: Notifier & { sent: Notice[]; outcome: Outcome }
 }
 
@@ -54,6 +57,12 @@ export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): Te
       async send(notice) {
         this.sent.push(notice)
         return this.outcome
+      },
+    },
+    phoneNumbers: {
+      codes: new Map<string, NumberFound>(),
+      async byCode(code) {
+        return this.codes.get(code) ?? { reason: 'spent' }
       },
     },
     contentSafety: {

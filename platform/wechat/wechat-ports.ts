@@ -5,6 +5,7 @@ import { createVault } from '../vault/vault'
 import { wechatContentSafety } from './content-safety'
 import { type CloudFiles, wechatFiles } from './files'
 import { readTemplates, wechatNotifier } from './notifier'
+import { wechatPhoneNumbers } from './phone-numbers'
 import { openCloudbaseStore } from './store/open-cloudbase-store'
 
 let cloudFiles: CloudFiles | undefined
@@ -33,6 +34,8 @@ export function wechatPorts(): Ports {
     files: wechatFiles(cloud),
     contentSafety: wechatContentSafety,
     notifier: wechatNotifier(readTemplates(process.env.WECHAT_TEMPLATES)),
+    phoneNumbers: wechatPhoneNumbers(),
+    ...(process.env.FIRST_ADMIN_CODE_HASH ? { firstAdminHash: process.env.FIRST_ADMIN_CODE_HASH } : {}),
     clock: { now: () => new Date() },
   }
   return ports

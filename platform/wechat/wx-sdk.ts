@@ -1,3 +1,5 @@
+import type { PhoneReply } from './phone-numbers'
+
 /** The parts of WeChat's server SDK that we use; its own types promise more than it does. */
 interface WxServerSdk {
   DYNAMIC_CURRENT_ENV: unknown
@@ -5,6 +7,7 @@ interface WxServerSdk {
   getWXContext(): { OPENID?: string; SOURCE?: string }
   openapi: {
     security: { msgSecCheck(input: object): Promise<{ result?: { suggest?: string } }> }
+    phonenumber: { getPhoneNumber(input: object): Promise<PhoneReply> }
     subscribeMessage: { send(message: object): Promise<unknown> }
   }
 }

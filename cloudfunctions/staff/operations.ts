@@ -1,0 +1,24 @@
+import type { AnyHandler } from '../../platform/handler'
+import { addPerson } from './add-person'
+import { bind } from './bind'
+import { checkRoster } from './check-roster'
+import { endRole } from './end-role'
+import { importRoster } from './import-roster'
+import { invite } from './invite'
+import { listOffices } from './list-offices'
+import { listPeople } from './list-people'
+import { makeRosterTemplate } from './make-roster-template'
+import { setInvitationDays } from './set-invitation-days'
+
+export const operations: AnyHandler[] = [
+  addPerson,
+  bind,
+  checkRoster,
+  endRole,
+  importRoster,
+  invite,
+  listOffices,
+  listPeople,
+  makeRosterTemplate,
+  setInvitationDays,
+]
