@@ -51,7 +51,7 @@ describe('my data at the screen', () => {
     expect(await chen.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await chen.tap('#erase-go')
     await chen.page.getByText('删了就找不回来').waitFor()
-    await chen.page.locator('.taro-modal__foot > :last-child, .taro__modal-foot > :last-child').last().click()
+    await chen.page.locator('.taro-model__confirm:visible').click()
     await chen.see('您就是一位新居民')
     await chen.shot('erased-large')
     await town.advance(15)
