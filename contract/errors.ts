@@ -3,6 +3,7 @@ import { CASE_ERRORS } from './case/errors'
 import { CHECKIN_ERRORS } from './checkin/errors'
 import type { ErrorEntry } from './error-entry'
 import { PAIRING_ERRORS } from './pairing/errors'
+import { PRIVACY_ERRORS } from './privacy/errors'
 import { PROJECT_ERRORS } from './project/errors'
 import { TASK_ERRORS } from './task/errors'
 
@@ -41,6 +42,7 @@ export const ERRORS = {
   ...PAIRING_ERRORS,
   ...TASK_ERRORS,
   ...PROJECT_ERRORS,
+  ...PRIVACY_ERRORS,
 } as const satisfies Record<string, ErrorEntry>
 
 export type ErrorCode = keyof typeof ERRORS

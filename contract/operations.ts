@@ -63,6 +63,7 @@ import { markMessagesRead } from './notify/mark-messages-read'
 import { revealNumber } from './notify/reveal-number'
 import { viewConsents } from './notify/view-consents'
 import { PAIRING_OPERATIONS } from './pairing/operations'
+import { PRIVACY_OPERATIONS } from './privacy/operations'
 import { PROJECT_OPERATIONS } from './project/operations'
 import { TASK_OPERATIONS } from './task/operations'
 
@@ -115,6 +116,7 @@ export const OPERATIONS = [
   ...PAIRING_OPERATIONS,
   ...TASK_OPERATIONS,
   ...PROJECT_OPERATIONS,
+  ...PRIVACY_OPERATIONS,
   withdrawBroadcast,
   checkGuideImport,
   importGuides,

@@ -14,6 +14,8 @@ import { operations as notifyOperations } from '../cloudfunctions/notify/operati
 import { timers as notifyTimers } from '../cloudfunctions/notify/timers'
 import { operations as pairingOperations } from '../cloudfunctions/pairing/operations'
 import { timers as pairingTimers } from '../cloudfunctions/pairing/timers'
+import { operations as privacyOperations } from '../cloudfunctions/privacy/operations'
+import { timers as privacyTimers } from '../cloudfunctions/privacy/timers'
 import { operations as projectOperations } from '../cloudfunctions/project/operations'
 import { timers as projectTimers } from '../cloudfunctions/project/timers'
 import { operations as taskOperations } from '../cloudfunctions/task/operations'
@@ -30,6 +32,7 @@ export const allOperations = [
   ...checkinOperations,
   ...taskOperations,
   ...projectOperations,
+  ...privacyOperations,
   ...clockOperations,
 ]
 export const allTimers = [
@@ -42,5 +45,6 @@ export const allTimers = [
   ...checkinTimers,
   ...taskTimers,
   ...projectTimers,
+  ...privacyTimers,
   ...clockTimers,
 ]

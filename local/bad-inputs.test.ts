@@ -3,6 +3,7 @@ import { ulid } from 'ulid'
 import { BAD_BROADCAST_CALLS } from './testing/bad-broadcast-calls'
 import { BAD_CALLS, BAD_DATES, BAD_EXPORTS } from './testing/bad-calls'
 import { BAD_GUIDE_CALLS } from './testing/bad-guide-calls'
+import { BAD_PRIVACY_CALLS } from './testing/bad-privacy-calls'
 import { BAD_PROJECT_CALLS } from './testing/bad-project-calls'
 import { BAD_RECORD_CALLS } from './testing/bad-record-calls'
 import { BAD_SERVICE_CALLS } from './testing/bad-service-calls'
@@ -34,15 +35,18 @@ async function expectRefused(reply: Response, code: string) {
 }
 
 describe('bad input is refused with a sentence, and never with a 500', () => {
-  test.each([...BAD_CALLS, ...BAD_BROADCAST_CALLS, ...BAD_RECORD_CALLS])('%s', async (_, operation, input, code) => {
-    const sent = JSON.parse(JSON.stringify({ input: input ?? null }).replace('"CASE"', `"${caseOfChen}"`)) as {
-      input: unknown
-    }
-    await expectRefused(
-      await http.call(liang, { operation, requestId: ulid(), ...(input === undefined ? {} : sent) }),
-      code,
-    )
-  })
+  test.each([...BAD_CALLS, ...BAD_BROADCAST_CALLS, ...BAD_RECORD_CALLS, ...BAD_PRIVACY_CALLS])(
+    '%s',
+    async (_, operation, input, code) => {
+      const sent = JSON.parse(JSON.stringify({ input: input ?? null }).replace('"CASE"', `"${caseOfChen}"`)) as {
+        input: unknown
+      }
+      await expectRefused(
+        await http.call(liang, { operation, requestId: ulid(), ...(input === undefined ? {} : sent) }),
+        code,
+      )
+    },
+  )
 
   test.each(BAD_DATES)('%s', async (_, date, code) => {
     const admin = await http.tokenOf('admin-district')

@@ -16,6 +16,7 @@ import { ELSEWHERE } from './testing/allowed/elsewhere'
 import { SERVICE_GUIDE } from './testing/allowed/guide'
 import { NOTIFY } from './testing/allowed/notify'
 import { PAIRING } from './testing/allowed/pairing'
+import { PRIVACY } from './testing/allowed/privacy'
 import { PROJECTS } from './testing/allowed/projects'
 import { SERVICE_RECORD } from './testing/allowed/service-record'
 import { TASKS } from './testing/allowed/tasks'
@@ -42,6 +43,7 @@ const TABLE = {
   ...PAIRING,
   ...TASKS,
   ...PROJECTS,
+  ...PRIVACY,
   ...ACTIVITIES,
 } as Record<OperationName, Allowed>
 
@@ -54,6 +56,8 @@ const REFUSED = [
   'second_person_needed',
   'survey_unanswered',
   'shift_moved_on',
+  'erase_has_role',
+  'erase_open_case',
 ]
 
 let district: District

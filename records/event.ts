@@ -89,6 +89,8 @@ export const EVENT_READERS = {
   'guide.removed': [],
   'visit.words_erased': [],
   'person.record_exported': [],
+  'person.data_exported': [],
+  'person.erased': ['erase_case', 'erase_broadcast', 'erase_checkin', 'erase_pairing', 'erase_notify', 'erase_kept'],
   'guide.imported': [],
   'point.saved': [],
   'point.handed_over': ['tell_pairing'],

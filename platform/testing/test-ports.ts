@@ -11,6 +11,7 @@ export interface TestPorts extends Ports {
     /** Without `content` the file is there, with nothing in it. */
     put(fileId: string, facts: Partial<FileFacts>, content?: Buffer): string
     saved: Map<string, { name: string; bytes: Buffer }>
+    removed: string[]
   }
   clock: { now(): Date; set(instant: string): void; advance(hours: number): void }
   contentSafety: ContentSafety & { verdict: SafetyVerdict }
@@ -20,6 +21,7 @@ export interface TestPorts extends Ports {
 export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): TestPorts {
   let now = new Date(start)
   const saved = new Map<string, { name: string; bytes: Buffer }>()
+  const removed: string[] = []
   const known = new Map<string, FileFacts & { content: Buffer }>()
   return {
     store,
@@ -38,7 +40,10 @@ export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): Te
         known.set(fileId, { contentType: 'image/jpeg', bytes: 20_000, ...facts, content })
         return fileId
       },
-      saved,
+      ...{ saved, removed },
+      async remove(fileIds) {
+        for (const fileId of fileIds) if (known.delete(fileId)) removed.push(fileId)
+      },
       async save(stream, { name }) {
         const fileId = `x_${saved.size + 1}`
         saved.set(fileId, { name, bytes: await buffer(stream) })
