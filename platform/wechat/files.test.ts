@@ -24,6 +24,8 @@ beforeAll(async () => {
     sent += part.length
     return response.writeHead(206, { 'content-range': `bytes 0-${part.length - 1}/${bytes.length}` }).end(part)
   })
+  // A slow machine must not find a kept connection closed.
+  server.keepAliveTimeout = 0
   await new Promise<void>((open) => server.listen(0, '127.0.0.1', open))
   const { port } = server.address() as AddressInfo
   const urlOf = (fileID: string) => (stored.has(fileID) ? `http://127.0.0.1:${port}/${fileID.slice(8)}` : '')
