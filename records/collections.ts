@@ -18,6 +18,7 @@ import { methodRules } from './method-rule'
 import { officeTallies } from './office-tally'
 import { organisations } from './organisation'
 import { persons } from './person'
+import { photoChecks } from './photo-check'
 import { pointImportParts, pointImports } from './point-import'
 import { audienceCells, favourites, receipts, receiptTallies, reminders } from './receipt'
 import { rectificationItems } from './rectification-item'
@@ -47,6 +48,7 @@ export const COLLECTIONS = [
   persons,
   organisations,
   fileClaims,
+  photoChecks,
   workingDays,
   officeTallies,
   messages,

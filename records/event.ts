@@ -50,6 +50,7 @@ export const EVENT_READERS = {
   'case.call_overdue': ['tell'],
   'case.contact_revealed': [],
   'case.text_released': ['words'],
+  'case.photo_released': [],
   'case.published': ['tell', 'publish'],
   'case.common_found': [],
   'case.followed': [],

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers'
-import type { ContentSafety, SafetyVerdict } from '../ports/content-safety'
+import type { ContentSafety, PhotoVerdict, SafetyVerdict } from '../ports/content-safety'
 import type { FileFacts, Files } from '../ports/files'
 import type { Notice, Notifier, Outcome } from '../ports/notifier'
 import type { Ports } from '../ports/ports'
@@ -14,7 +14,7 @@ export interface TestPorts extends Ports {
     removed: string[]
   }
   clock: { now(): Date; set(instant: string): void; advance(hours: number): void }
-  contentSafety: ContentSafety & { verdict: SafetyVerdict }
+  contentSafety: ContentSafety & { verdict: SafetyVerdict; photo: PhotoVerdict }
   notifier: Notifier & { sent: Notice[]; outcome: Outcome }
 }
 
@@ -63,6 +63,10 @@ export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): Te
     },
     contentSafety: {
       verdict: 'passed',
+      photo: { state: 'passed' },
+      async checkPhoto() {
+        return this.photo
+      },
       async checkText() {
         return this.verdict
       },

@@ -1,13 +1,12 @@
 import { TEMPLATES, type Template } from '../../contract/notify/words'
 import type { Notice, Notifier, Outcome } from '../ports/notifier'
-import { type TemplateFields, templateData } from './template-fields'
+import { type TemplateFields, templateData, unfitField } from './template-fields'
 import { wxSdk } from './wx-sdk'
 
 interface SetUp {
   id: string
   fields: TemplateFields
 }
-type Send = (message: object) => Promise<unknown>
 
 /**
  * WeChat's reply codes that we act on, from its documentation of subscribeMessage.send: 43101 the person refused or the
@@ -26,19 +25,21 @@ export function readTemplates(json: string | undefined): Partial<Record<Template
   const found = JSON.parse(json) as Partial<Record<Template, SetUp>>
   for (const [name, setUp] of Object.entries(found)) {
     if (!(name in TEMPLATES) || !setUp?.id || !setUp.fields) throw new Error(`WECHAT_TEMPLATES: ${name} is not set up`)
+    const unfit = unfitField(setUp.fields)
+    if (unfit !== undefined) throw new Error(`WECHAT_TEMPLATES: ${name}: ${unfit} can't hold what it is set up for`)
   }
   return found
 }
 
-/** The notifier on WeChat. `send` is the SDK's own unless a test brings another. */
-export function wechatNotifier(templates: Partial<Record<Template, SetUp>>, send: Send = throughSdk): Notifier {
+/** The notifier on WeChat. */
+export function wechatNotifier(templates: Partial<Record<Template, SetUp>>): Notifier {
   return {
     templates: Object.fromEntries(Object.entries(templates).map(([name, { id }]) => [name, id])),
     async send(notice) {
       const setUp = templates[notice.template]
       if (!setUp) return 'no_consent'
       try {
-        await send(messageOf(setUp, notice))
+        await (await wxSdk()).openapi.subscribeMessage.send(messageOf(setUp, notice))
         return 'sent'
       } catch (error) {
         const outcome = MEANS[Number((error as { errCode?: number }).errCode)] ?? 'unsure'
@@ -53,5 +54,3 @@ const messageOf = ({ id, fields }: SetUp, { openid, words, page }: Notice) => ({
   ...{ touser: openid, templateId: id, page, miniprogramState: 'formal', lang: 'zh_CN' },
   data: templateData(fields, words),
 })
-
-const throughSdk: Send = async (message) => (await wxSdk()).openapi.subscribeMessage.send(message)

@@ -32,7 +32,7 @@ export function ActivityPage({ activityId }: { activityId: string }) {
             <Card title="活动小结" id="activity-summary">
               <Text className="block prewrap">{view.summary.text}</Text>
               {view.summary.checking && <Text className="small wait block">正在检查,通过后别人才看得到</Text>}
-              <PhotoRow urls={view.summary.photos} />
+              <PhotoRow photos={view.summary.photos} />
             </Card>
           )}
           {view.hosts && <HostActs view={view} />}

@@ -24,7 +24,7 @@ export function OpenResults() {
             {cases.map((one) => (
               <Card key={one.id} id={`open-${one.id}`} title={one.summary}>
                 <Text className="prewrap block">{one.answer}</Text>
-                <PhotoRow urls={one.photos.map(({ url }) => url)} />
+                <PhotoRow photos={one.photos} />
                 <Text className="small second block">
                   {one.office} · {one.community} · {CATEGORIES[one.category]}
                   {one.method ? ` · ${METHODS[one.method]}` : ''} · {dayWords(one.publishedAt)}公开
