@@ -1,6 +1,7 @@
 import vm from 'node:vm'
 import { type NodePath, traverse, type types } from '@babel/core'
 import { NOT_THERE } from '../weapp/harness/vm-context'
+import { isExcused } from './excused-names'
 import type { Fault } from './fault'
 import { type ParsedFile, parseBundle } from './parse-bundle'
 
@@ -31,7 +32,8 @@ function faultsIn({ file, code, tree }: ParsedFile): Fault[] {
       if (path.scope.hasBinding(name, true)) return
       if (name === 'eval') return add(path, 'uses eval, which WeChat refuses')
       if (name === 'Function' && makesCode(path)) return add(path, 'makes a function out of text, which WeChat refuses')
-      if (!THERE.has(name) && !isAskedFor(path, name, code)) add(path, `needs ${name}, which WeChat does not have`)
+      if (THERE.has(name) || isExcused(file, name) || isAskedFor(path, name, code)) return
+      add(path, `needs ${name}, which WeChat does not have`)
     },
   } as Parameters<typeof traverse>[1])
   return faults
