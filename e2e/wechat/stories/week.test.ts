@@ -25,9 +25,9 @@ test('a week of a rectification list is written without a signal, and counts onc
 })
 
 test('a member finds the homes that they are in contact with', async () => {
-  const { points } = await cloud.district.as('member-zhou', 'pairing.list-my-points', {})
-  expect(points.length).toBeGreaterThan(0)
+  const { contacts } = await cloud.district.as('member-zhou', 'pairing.list-my-points', {})
+  expect(contacts.length).toBeGreaterThan(0)
   const zhou = cloud.phoneOf('member-zhou')
   zhou.open('/packages/pairing/mine/index')
-  await zhou.waitFor(points[0]!.title)
+  await zhou.waitFor(contacts[0]!.title)
 })
