@@ -4,6 +4,7 @@ import { CHECKIN_ERRORS } from './checkin/errors'
 import type { ErrorEntry } from './error-entry'
 import { PAIRING_ERRORS } from './pairing/errors'
 import { PROJECT_ERRORS } from './project/errors'
+import { SESSION_ERRORS } from './session/errors'
 import { TASK_ERRORS } from './task/errors'
 
 /** The only list of errors, by stable code; a channel's own stand beside its operations. */
@@ -41,6 +42,7 @@ export const ERRORS = {
   ...PAIRING_ERRORS,
   ...TASK_ERRORS,
   ...PROJECT_ERRORS,
+  ...SESSION_ERRORS,
 } as const satisfies Record<string, ErrorEntry>
 
 export type ErrorCode = keyof typeof ERRORS

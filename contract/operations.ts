@@ -64,6 +64,7 @@ import { revealNumber } from './notify/reveal-number'
 import { viewConsents } from './notify/view-consents'
 import { PAIRING_OPERATIONS } from './pairing/operations'
 import { PROJECT_OPERATIONS } from './project/operations'
+import { SESSION_OPERATIONS } from './session/operations'
 import { TASK_OPERATIONS } from './task/operations'
 
 /** Every operation there is. To add one is to add its file and a line here; the house tests then ask for the rest. */
@@ -115,6 +116,7 @@ export const OPERATIONS = [
   ...PAIRING_OPERATIONS,
   ...TASK_OPERATIONS,
   ...PROJECT_OPERATIONS,
+  ...SESSION_OPERATIONS,
   withdrawBroadcast,
   checkGuideImport,
   importGuides,

@@ -16,6 +16,8 @@ import { operations as pairingOperations } from '../cloudfunctions/pairing/opera
 import { timers as pairingTimers } from '../cloudfunctions/pairing/timers'
 import { operations as projectOperations } from '../cloudfunctions/project/operations'
 import { timers as projectTimers } from '../cloudfunctions/project/timers'
+import { operations as sessionOperations } from '../cloudfunctions/session/operations'
+import { timers as sessionTimers } from '../cloudfunctions/session/timers'
 import { operations as taskOperations } from '../cloudfunctions/task/operations'
 import { timers as taskTimers } from '../cloudfunctions/task/timers'
 
@@ -30,6 +32,7 @@ export const allOperations = [
   ...checkinOperations,
   ...taskOperations,
   ...projectOperations,
+  ...sessionOperations,
   ...clockOperations,
 ]
 export const allTimers = [
@@ -42,5 +45,6 @@ export const allTimers = [
   ...checkinTimers,
   ...taskTimers,
   ...projectTimers,
+  ...sessionTimers,
   ...clockTimers,
 ]

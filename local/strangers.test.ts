@@ -18,6 +18,7 @@ import { NOTIFY } from './testing/allowed/notify'
 import { PAIRING } from './testing/allowed/pairing'
 import { PROJECTS } from './testing/allowed/projects'
 import { SERVICE_RECORD } from './testing/allowed/service-record'
+import { SESSION } from './testing/allowed/session'
 import { TASKS } from './testing/allowed/tasks'
 import { VISITS } from './testing/allowed/visits'
 import type { Allowed } from './testing/allowed/who'
@@ -43,6 +44,7 @@ const TABLE = {
   ...TASKS,
   ...PROJECTS,
   ...ACTIVITIES,
+  ...SESSION,
 } as Record<OperationName, Allowed>
 
 /** What a stranger may hear. */
@@ -54,6 +56,8 @@ const REFUSED = [
   'second_person_needed',
   'survey_unanswered',
   'shift_moved_on',
+  'desk_staff_only',
+  'desk_code_over',
 ]
 
 let district: District
