@@ -23,7 +23,7 @@ export default defineAppConfig({
       root: 'packages/member',
       pages: ['work/index', 'report-for/index', 'to-call/index', 'record/index', 'visit/index', 'visits/index'],
     },
-    { root: 'packages/mine', pages: ['consents/index', 'visits/index', 'contact/index'] },
+    { root: 'packages/mine', pages: ['consents/index', 'visits/index', 'contact/index', 'desk/index', 'desks/index'] },
     { root: 'packages/pairing', pages: ['keep/index', 'mine/index', 'point/index'] },
     { root: 'packages/task', pages: ['list/index', 'view/index', 'issue/index', 'progress/index'] },
     {

@@ -1,4 +1,5 @@
 import axios from 'axios'
+import { API_BASE } from '../base'
 import { offlineFailure, refusalFailure, unreadableFailure } from '../reply-failure'
 import { session } from '../session'
 import type { PickedFile } from './picked-file'
@@ -9,7 +10,7 @@ export async function uploadFile({ name, source }: PickedFile): Promise<string> 
   form.append('file', source as Blob, name)
   const headers = { authorization: `Bearer ${session.get()?.token ?? ''}` }
   const { data } = await axios
-    .post('/api/upload/document', form, { headers, timeout: 120_000, validateStatus: () => true })
+    .post(`${API_BASE}/api/upload/document`, form, { headers, timeout: 120_000, validateStatus: () => true })
     .catch(() => {
       throw offlineFailure()
     })

@@ -1,6 +1,7 @@
 import axios from 'axios'
 import { get } from 'idb-keyval'
 import { sentenceOf } from '../../../contract/errors'
+import { API_BASE } from '../base'
 import { CallFailure, offlineFailure, refusalFailure, unreadableFailure } from '../reply-failure'
 import { session } from '../session'
 import type { KeptPhoto } from './kept-photo'
@@ -13,7 +14,7 @@ export async function uploadPhoto(photo: KeptPhoto): Promise<string> {
   form.append('file', file, 'photo.jpg')
   const headers = { authorization: `Bearer ${session.get()?.token ?? ''}` }
   const { data } = await axios
-    .post('/api/upload', form, { headers, timeout: 120_000, validateStatus: () => true })
+    .post(`${API_BASE}/api/upload`, form, { headers, timeout: 120_000, validateStatus: () => true })
     .catch(() => {
       throw offlineFailure()
     })
