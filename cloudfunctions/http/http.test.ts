@@ -77,6 +77,18 @@ describe('the desk on a cloud', () => {
     expect(reply.ok).toBe(true)
   })
 
+  test('whoever is signed in gets an address for one file, under a name that they did not choose', async () => {
+    const signed = bearer(await signIn())
+    const { reply } = await send('/api/upload/address', { ending: 'jpg', cloudPath: '../mine' }, {}, signed)
+    expect(reply.data).toMatchObject({
+      address: expect.stringMatching(/^https:\/\/storage\.invalid\/desk\/[0-9A-Z]{26}\.jpg$/),
+      fileId: expect.stringMatching(/^cloud:.*\.jpg$/),
+      headers: { authorization: 'storage-signature', 'x-cos-security-token': 'storage-token' },
+    })
+    for (const ending of ['html', '../jpg', undefined])
+      expect((await send('/api/upload/address', { ending }, {}, signed)).reply.error.code).toBe('document_unfit')
+  })
+
   test.each([
     ['another method', '/api/call', { httpMethod: 'GET' }, 404],
     ['another path', '/api/session/demo', {}, 404],

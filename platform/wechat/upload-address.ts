@@ -17,8 +17,9 @@ export const uploadAddress: SignedDoor = async (_openid, { body }) => {
   return {
     address: data.url,
     fileId: data.fileId,
-    fields: {
-      ...{ key: cloudPath, Signature: data.authorization },
+    // As the SDK itself puts a file there.
+    headers: {
+      ...{ authorization: data.authorization, Signature: data.authorization, key: encodeURIComponent(cloudPath) },
       ...{ 'x-cos-security-token': data.token, 'x-cos-meta-fileid': data.cosFileId },
     },
   }

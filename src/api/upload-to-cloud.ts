@@ -5,7 +5,7 @@ import { post } from './send'
 interface UploadAddress {
   address: string
   fileId: string
-  fields: Record<string, string>
+  headers: Record<string, string>
 }
 
 /** Puts a file straight into the cloud's storage, by an address that the door gives out. */
@@ -13,14 +13,12 @@ export async function uploadToCloud(file: Blob, name: string): Promise<string> {
   const ending = name.split('.').pop()?.toLowerCase() ?? ''
   const reply = await post('/api/upload/address', { ending })
   if (!reply.ok) throw refusalFailure(reply.error)
-  const { address, fileId, fields } = reply.data as UploadAddress
-  const form = new FormData()
-  for (const [field, value] of Object.entries(fields)) form.append(field, value)
-  // Behind the fields: the storage reads no field that follows the file.
-  form.append('file', file, name)
-  const { status } = await axios.post(address, form, { timeout: 120_000, validateStatus: () => true }).catch(() => {
-    throw offlineFailure()
-  })
+  const { address, fileId, headers } = reply.data as UploadAddress
+  const { status } = await axios
+    .put(address, file, { headers, timeout: 120_000, validateStatus: () => true })
+    .catch(() => {
+      throw offlineFailure()
+    })
   if (status >= 300) throw unreadableFailure()
   return fileId
 }
