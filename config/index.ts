@@ -24,6 +24,8 @@ export default defineConfig<'webpack5'>({
   // A phone has no `process`: what is not written in here by the build would be a ReferenceError at start. Without an
   // environment named, WeChat cloud takes the account's first.
   defineConstants: {
+    'process.env.TARO_APP_UPLOAD': JSON.stringify(process.env.TARO_APP_UPLOAD) ?? 'undefined',
+    'process.env.TARO_APP_API': JSON.stringify(process.env.TARO_APP_API) ?? 'undefined',
     'process.env.TARO_APP_CLOUD_ENV': JSON.stringify(process.env.TARO_APP_CLOUD_ENV) ?? 'undefined',
   },
   logger: { quiet: true, stats: false },

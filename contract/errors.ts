@@ -5,6 +5,7 @@ import type { ErrorEntry } from './error-entry'
 import { PAIRING_ERRORS } from './pairing/errors'
 import { PRIVACY_ERRORS } from './privacy/errors'
 import { PROJECT_ERRORS } from './project/errors'
+import { SESSION_ERRORS } from './session/errors'
 import { TASK_ERRORS } from './task/errors'
 
 /** The only list of errors, by stable code; a channel's own stand beside its operations. */
@@ -43,6 +44,7 @@ export const ERRORS = {
   ...TASK_ERRORS,
   ...PROJECT_ERRORS,
   ...PRIVACY_ERRORS,
+  ...SESSION_ERRORS,
 } as const satisfies Record<string, ErrorEntry>
 
 export type ErrorCode = keyof typeof ERRORS

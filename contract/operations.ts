@@ -65,6 +65,7 @@ import { viewConsents } from './notify/view-consents'
 import { PAIRING_OPERATIONS } from './pairing/operations'
 import { PRIVACY_OPERATIONS } from './privacy/operations'
 import { PROJECT_OPERATIONS } from './project/operations'
+import { SESSION_OPERATIONS } from './session/operations'
 import { TASK_OPERATIONS } from './task/operations'
 
 /** Every operation there is. To add one is to add its file and a line here; the house tests then ask for the rest. */
@@ -117,6 +118,7 @@ export const OPERATIONS = [
   ...TASK_OPERATIONS,
   ...PROJECT_OPERATIONS,
   ...PRIVACY_OPERATIONS,
+  ...SESSION_OPERATIONS,
   withdrawBroadcast,
   checkGuideImport,
   importGuides,

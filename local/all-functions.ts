@@ -18,6 +18,8 @@ import { operations as privacyOperations } from '../cloudfunctions/privacy/opera
 import { timers as privacyTimers } from '../cloudfunctions/privacy/timers'
 import { operations as projectOperations } from '../cloudfunctions/project/operations'
 import { timers as projectTimers } from '../cloudfunctions/project/timers'
+import { operations as sessionOperations } from '../cloudfunctions/session/operations'
+import { timers as sessionTimers } from '../cloudfunctions/session/timers'
 import { operations as taskOperations } from '../cloudfunctions/task/operations'
 import { timers as taskTimers } from '../cloudfunctions/task/timers'
 
@@ -33,6 +35,7 @@ export const allOperations = [
   ...taskOperations,
   ...projectOperations,
   ...privacyOperations,
+  ...sessionOperations,
   ...clockOperations,
 ]
 export const allTimers = [
@@ -46,5 +49,6 @@ export const allTimers = [
   ...taskTimers,
   ...projectTimers,
   ...privacyTimers,
+  ...sessionTimers,
   ...clockTimers,
 ]

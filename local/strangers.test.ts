@@ -19,6 +19,7 @@ import { PAIRING } from './testing/allowed/pairing'
 import { PRIVACY } from './testing/allowed/privacy'
 import { PROJECTS } from './testing/allowed/projects'
 import { SERVICE_RECORD } from './testing/allowed/service-record'
+import { SESSION } from './testing/allowed/session'
 import { TASKS } from './testing/allowed/tasks'
 import { VISITS } from './testing/allowed/visits'
 import type { Allowed } from './testing/allowed/who'
@@ -45,6 +46,7 @@ const TABLE = {
   ...PROJECTS,
   ...PRIVACY,
   ...ACTIVITIES,
+  ...SESSION,
 } as Record<OperationName, Allowed>
 
 /** What a stranger may hear. */
@@ -58,6 +60,8 @@ const REFUSED = [
   'shift_moved_on',
   'erase_has_role',
   'erase_open_case',
+  'desk_staff_only',
+  'desk_code_over',
 ]
 
 let district: District

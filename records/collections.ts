@@ -9,6 +9,8 @@ import type { Collection, Doc } from './collection'
 import { commonProblems } from './common-problem'
 import { contactPoints } from './contact-point'
 import { consents, deliveries } from './delivery'
+import { deskKnocks, deskRequests } from './desk-request'
+import { deskSessions } from './desk-session'
 import { chains, events, seals } from './event'
 import { fileClaims } from './file-claim'
 import { guides } from './guide'
@@ -83,4 +85,7 @@ export const COLLECTIONS = [
   activities,
   signUps,
   attendances,
+  deskRequests,
+  deskKnocks,
+  deskSessions,
 ] as unknown as readonly Collection<Doc>[]

@@ -15,10 +15,10 @@ const EVERY_MINUTE = '0 * * * * * *'
 /** Which of WeChat's interfaces a function calls: all check what people write, one alone writes to people. */
 const openapiOf = (name: string) => ['security.msgSecCheck', ...(name === 'notify' ? ['subscribeMessage.send'] : [])]
 
-/** What WeChat reads beside a function: the interfaces it may call, and its one timer. */
+/** What WeChat reads beside a function: the interfaces it may call, and its one timer, which the HTTP door has none of. */
 const configOf = (name: string) => ({
   permissions: { openapi: openapiOf(name) },
-  triggers: [{ name: 'tick', type: 'timer', config: EVERY_MINUTE }],
+  triggers: name === 'http' ? [] : [{ name: 'tick', type: 'timer', config: EVERY_MINUTE }],
 })
 
 /**

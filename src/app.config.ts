@@ -25,7 +25,10 @@ export default defineAppConfig({
     },
     {
       root: 'packages/mine',
-      pages: ['consents/index', 'visits/index', 'contact/index', 'data/index', 'erase/index', 'who-sees/index'],
+      pages: [
+        ...['consents/index', 'visits/index', 'contact/index', 'data/index', 'erase/index', 'who-sees/index'],
+        ...['desk/index', 'desks/index'],
+      ],
     },
     { root: 'packages/pairing', pages: ['keep/index', 'mine/index', 'point/index'] },
     { root: 'packages/task', pages: ['list/index', 'view/index', 'issue/index', 'progress/index'] },
