@@ -25,6 +25,7 @@ export default defineConfig<'webpack5'>({
   // environment named, WeChat cloud takes the account's first.
   defineConstants: {
     'process.env.TARO_APP_CLOUD_ENV': JSON.stringify(process.env.TARO_APP_CLOUD_ENV) ?? 'undefined',
+    'process.env.TARO_APP_SPEECH': JSON.stringify(process.env.TARO_APP_SPEECH) ?? 'undefined',
   },
   logger: { quiet: true, stats: false },
   mini: {

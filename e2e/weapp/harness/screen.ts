@@ -26,7 +26,14 @@ export interface Screen {
   faults(): string[]
 }
 
-export function createScreen({ root, faults }: { root: () => ScreenNode; faults: Faults }): Screen {
+interface ScreenParts {
+  root: () => ScreenNode
+  faults: Faults
+  /** A button that agrees to the privacy guideline was tapped. */
+  agreed?(id: string): void
+}
+
+export function createScreen({ root, faults, agreed }: ScreenParts): Screen {
   const look = () => {
     faults.raise()
     return root()
@@ -52,7 +59,10 @@ export function createScreen({ root, faults }: { root: () => ScreenNode; faults:
     if (type === 'tap' && (node.attr.disabled === true || node.attr.disabled === 'true')) {
       throw new Error(`${textOf(node)} is disabled`)
     }
-    sendEvent(node, type, detail)
+    if (type === 'tap' && node.attr['open-type'] === 'agreePrivacyAuthorization') {
+      agreed?.(String(node.attr.id))
+      sendEvent(node, 'agreeprivacyauthorization', {})
+    } else sendEvent(node, type, detail)
     await settle()
     faults.raise()
   }

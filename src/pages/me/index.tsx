@@ -1,3 +1,4 @@
+import { TermsDoor } from '../../features/about/terms-door'
 import { MySettings } from '../../features/directory/my-settings'
 import { Page } from '../../ui/page'
 
@@ -5,6 +6,7 @@ export default function MePage() {
   return (
     <Page>
       <MySettings />
+      <TermsDoor />
     </Page>
   )
 }
