@@ -15,7 +15,8 @@ export default defineConfig<'webpack5'>({
   designWidth: DESIGN_WIDTH,
   deviceRatio,
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV}`,
+  // With 按住说话 it stands beside the other, so that both can be tried (docs/adr/038).
+  outputRoot: `dist/${process.env.TARO_ENV}${process.env.TARO_APP_SPEECH === '1' ? '-speech' : ''}`,
   plugins: [`${process.cwd()}/config/accessible-weapp.js`],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },

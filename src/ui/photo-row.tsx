@@ -11,7 +11,7 @@ export function PhotoRow({ urls }: { urls: string[] }) {
     <View className="photos">
       {urls.map((url, at) => (
         <View key={url} className="photo" onClick={() => show(url)} {...spoken('button', `看第 ${at + 1} 张照片`)}>
-          <Image className="photo-image" src={url} mode="aspectFill" lazyLoad />
+          <Image className="photo-image" src={url} mode="aspectFill" lazyLoad aria-hidden="true" />
         </View>
       ))}
     </View>

@@ -1,6 +1,7 @@
 import type { Faults } from './faults'
 import { eachNode, findAllByText, findById, type ScreenNode, textOf } from './screen-node'
 import { sendEvent } from './send-event'
+import { unnamedControls } from './unnamed-controls'
 import { waitUntil } from './wait-until'
 
 /** What to act on: an element, the id it carries (`#raise-text`), or the words that it shows. */
@@ -23,6 +24,8 @@ export interface Screen {
   input(target: Target, value: string): Promise<void>
   /** Any other event of a component: change, confirm, blur… */
   send(target: Target, type: string, detail?: Record<string, unknown>): Promise<void>
+  /** What acts and says neither what it is nor its name to a screen reader, on the page or within one element. */
+  unnamed(within?: ScreenNode): string[]
   faults(): string[]
 }
 
@@ -85,6 +88,7 @@ export function createScreen({ root, faults, agreed }: ScreenParts): Screen {
     tap: (target) => act(target, 'tap', { x: 10, y: 10 }),
     input: (target, value) => act(target, 'input', { value, cursor: value.length, keyCode: 0 }),
     send: act,
+    unnamed: (within) => unnamedControls(within ?? look()),
     faults: faults.list,
   }
 }

@@ -39,17 +39,14 @@ export function privacyApis({ outside, toApp, said, faults }: StubParts) {
   /** The same APIs, each behind the person's yes. */
   const guard = (known: Record<string, unknown>) =>
     Object.fromEntries(
-      PRIVATE.filter((name) => name in known).map((name) => [
-        name,
-        asynchronous(
-          name,
-          (value) => value,
-          async (options) => {
-            await agreed(name)
-            return (known[name] as Api)(withoutCallbacks(options))
-          },
-        ),
-      ]),
+      PRIVATE.filter((name) => name in known).map((name) => {
+        const open = known[name] as Api
+        const work = async (options: Record<string, unknown>) => {
+          await agreed(name)
+          return open(withoutCallbacks(options))
+        }
+        return [name, asynchronous(name, (value) => value, work)]
+      }),
     )
   const apis = {
     getSetting: later('getSetting', () => ({
