@@ -36,7 +36,7 @@ function OnePhoto({ photo: { url, check }, at, onShow }: { photo: PhotoView; at:
   const state = check ? `,${OWN_WORDS[check]}` : ''
   return (
     <View className="photo" onClick={onShow} {...spoken('button', `看第 ${at + 1} 张照片${state}`)}>
-      <Image className="photo-image" src={url} mode="aspectFill" lazyLoad />
+      <Image className="photo-image" src={url} mode="aspectFill" lazyLoad aria-hidden="true" />
       {check && <Text className="photo-check">{OWN_WORDS[check]}</Text>}
     </View>
   )

@@ -1,3 +1,4 @@
+import { TermsDoor } from '../../features/about/terms-door'
 import { MySettings } from '../../features/directory/my-settings'
 import { DeskCard } from '../../features/session/desk-card'
 import { Page } from '../../ui/page'
@@ -7,6 +8,7 @@ export default function MePage() {
     <Page>
       <MySettings />
       <DeskCard />
+      <TermsDoor />
     </Page>
   )
 }
