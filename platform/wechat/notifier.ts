@@ -31,15 +31,17 @@ export function readTemplates(json: string | undefined): Partial<Record<Template
   return found
 }
 
-/** The notifier on WeChat. */
-export function wechatNotifier(templates: Partial<Record<Template, SetUp>>): Notifier {
+type Send = (message: object) => Promise<unknown>
+
+/** The notifier on WeChat. `send` is the SDK's own unless a benchmark brings a faster line to its stand-in. */
+export function wechatNotifier(templates: Partial<Record<Template, SetUp>>, send: Send = throughSdk): Notifier {
   return {
     templates: Object.fromEntries(Object.entries(templates).map(([name, { id }]) => [name, id])),
     async send(notice) {
       const setUp = templates[notice.template]
       if (!setUp) return 'no_consent'
       try {
-        await (await wxSdk()).openapi.subscribeMessage.send(messageOf(setUp, notice))
+        await send(messageOf(setUp, notice))
         return 'sent'
       } catch (error) {
         const outcome = MEANS[Number((error as { errCode?: number }).errCode)] ?? 'unsure'
@@ -54,3 +56,5 @@ const messageOf = ({ id, fields }: SetUp, { openid, words, page }: Notice) => ({
   ...{ touser: openid, templateId: id, page, miniprogramState: 'formal', lang: 'zh_CN' },
   data: templateData(fields, words),
 })
+
+const throughSdk: Send = async (message) => (await wxSdk()).openapi.subscribeMessage.send(message)

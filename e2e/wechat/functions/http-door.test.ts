@@ -1,12 +1,12 @@
 import { ulid } from 'ulid'
-import { seedOrganisations } from '../../local/seeds/organisations'
-import { openidOf, seedPersons } from '../../local/seeds/persons'
-import { TEST_KEYS } from '../../local/testing/open-district'
-import { createServe } from '../../platform/serve'
-import { startCloudbaseEndpoint } from '../../platform/wechat/endpoint/start-cloudbase-endpoint'
-import { wechatPorts } from '../../platform/wechat/wechat-ports'
-import { operations as sessionOperations } from '../session/operations'
-import type { main as Main } from './index'
+import type { main as Main } from '../../../cloudfunctions/http/index'
+import { operations as sessionOperations } from '../../../cloudfunctions/session/operations'
+import { seedOrganisations } from '../../../local/seeds/organisations'
+import { openidOf, seedPersons } from '../../../local/seeds/persons'
+import { TEST_KEYS } from '../../../local/testing/open-district'
+import { createServe } from '../../../platform/serve'
+import { startCloudbaseEndpoint } from '../../../platform/wechat/endpoint/start-cloudbase-endpoint'
+import { wechatPorts } from '../../../platform/wechat/wechat-ports'
 
 /** The deployed door's own `main`, as the HTTP access service calls it, on the cloud's store through the real SDK. */
 let main: typeof Main
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const { store } = wechatPorts()
   await seedOrganisations(store)
   await seedPersons(store, new Date())
-  main = (await import('./index')).main
+  main = (await import('../../../cloudfunctions/http/index')).main
 })
 afterAll(() => close())
 
