@@ -5,6 +5,7 @@ import { cases } from '../../records/case'
 import { caseFollowers } from '../../records/case-followers'
 import { contactPoints } from '../../records/contact-point'
 import { consents, deliveries } from '../../records/delivery'
+import { deskSessions } from '../../records/desk-session'
 import { events } from '../../records/event'
 import { messages } from '../../records/message'
 import { type PersonRecord, persons } from '../../records/person'
@@ -27,6 +28,7 @@ export async function countKinds(store: Store, person: PersonRecord): Promise<Re
     receipts: sum(count(receipts, { personId }), count(favourites, { personId })),
     messages: sum(count(messages, { to: `p:${personId}` }), count(deliveries, { personId })),
     consents: count(consents, { personId }),
+    desks: count(deskSessions, { personId }),
     links: count(contactPoints, { linkedIds: { contains: personId } }),
     disputes: count(visits, { disputedBy: personId }),
     activities: sum(count(signUps, { personId }), count(attendances, { personId })),

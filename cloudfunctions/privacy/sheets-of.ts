@@ -5,6 +5,7 @@ import type { Store } from '../../platform/ports/store'
 import { readRows } from '../../platform/read-pages'
 import type { Cell, Sheet } from '../../platform/spreadsheet/sheet'
 import { contactPoints } from '../../records/contact-point'
+import { deskSessions } from '../../records/desk-session'
 import { events } from '../../records/event'
 import { organisations } from '../../records/organisation'
 import { persons } from '../../records/person'
@@ -23,6 +24,7 @@ export const sheetsOf = (store: Store, caller: Caller): Sheet[] => [
   ...noticeSheets(store, caller.id),
   ...serviceSheets(store, caller.id),
   sheet('认领的户和企业', ['类别', '编号', '名称', '地址', '联系人', '电话'], links(store, caller.id)),
+  sheet('登录的电脑', ['什么时候', '浏览器', '从哪里'], desks(store, caller.id)),
   sheet('谁看过我的号码', ['日期', '单位', '为了什么'], looks(store, caller.id)),
   sheet('办事的流水', ['时间', '事项代码', '编号'], log(store, caller.id)),
   sheet('办事的回执', ['时间', '事项代码'], receiptsOf(store, caller.id)),
@@ -49,6 +51,12 @@ async function* links(store: Store, personId: string): AsyncGenerator<Cell[]> {
     limit: 100,
   })) {
     yield [CONTACT_KINDS[point.kind], point.number, point.title, point.address, point.contactName, point.phone]
+  }
+}
+
+async function* desks(store: Store, personId: string): AsyncGenerator<Cell[]> {
+  for await (const desk of readRows(store, deskSessions, { where: { personId }, limit: 100 })) {
+    yield [{ instant: desk.openedAt }, desk.browser, desk.from]
   }
 }
 

@@ -51,6 +51,10 @@ export const DATA_KINDS = {
     ...{ name: '我同意过的微信提醒', why: '您同意几次,才发几次', kept: '用完就没有了,您也可以随时收回' },
     ...{ seenBy: '只有您自己', onErase: 'gone', afterwards: '删除。' },
   },
+  desks: {
+    ...{ name: '我登录的电脑(工作人员)', why: '您可以随时让哪台电脑退出', kept: '退出或到时间就没有了' },
+    ...{ seenBy: '只有您自己', onErase: 'gone', afterwards: '马上退出,记录删除。' },
+  },
   links: {
     ...{ name: '我认领的户、企业或村', why: '知道该由谁联系您家', kept: '留到您取消' },
     seenBy: '联系您的党员、您的社区和上级',

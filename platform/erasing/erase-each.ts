@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Collection, Doc, Stored } from '../../records/collection'
 import { fileClaims } from '../../records/file-claim'
+import { photoChecks } from '../../records/photo-check'
 import type { Ports } from '../ports/ports'
 import type { Query, Transaction } from '../ports/store'
 import { readPages } from '../read-pages'
@@ -56,6 +57,7 @@ export async function eraseEach<T extends Doc>({ store, files }: Ports, erasing:
 async function dropClaims(tx: Transaction, fileIds: readonly string[]): Promise<void> {
   const ids = fileIds.map((fileId) => createHash('sha256').update(fileId).digest('hex'))
   for (const { id, version } of await tx.getMany(fileClaims, ids)) await tx.remove(fileClaims, id, version)
+  for (const { id, version } of await tx.getMany(photoChecks, ids)) await tx.remove(photoChecks, id, version)
 }
 
 /** Runs several one after the other, until one of them had something to do. */
