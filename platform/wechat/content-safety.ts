@@ -30,11 +30,8 @@ export const wechatContentSafety: ContentSafety = {
   },
   async checkPhoto(address, openid) {
     try {
-      const { security } = (await wxSdk()).openapi
-      const { traceId } = await security.mediaCheckAsync({
-        ...{ ...CHECK, openid },
-        ...{ mediaUrl: address, mediaType: PICTURE },
-      })
+      const asked = { ...CHECK, openid, mediaUrl: address, mediaType: PICTURE }
+      const { traceId } = await (await wxSdk()).openapi.security.mediaCheckAsync(asked)
       return traceId ? { state: 'held', traceId } : { state: 'held' }
     } catch (error) {
       return { state: afterFailure('a photo', error) }
