@@ -33,7 +33,7 @@ function planFunction(plan: Plan, cloud: Cloud, upload: Upload, built: BuiltFunc
   const { name, memorySize, timeout, runtime, handler, triggers } = built
   const envVariables = Object.fromEntries(built.environment.map((of) => [of, upload.variables[of] ?? '']))
   // Everything is in the bundle; an installation in the cloud would only cost time and could fail.
-  const func = { name, memorySize, timeout, runtime, handler, triggers, envVariables, installDependency: false }
+  const func = { name, memorySize, timeout, runtime, handler, envVariables, installDependency: false }
   const marked = { ...func, description: markOf(built) }
   const code = { functionRootPath: upload.folder, deployMode: 'zip' as const }
   const add = (words: string, run: () => Promise<unknown>) =>
@@ -44,7 +44,9 @@ function planFunction(plan: Plan, cloud: Cloud, upload: Upload, built: BuiltFunc
       },
     })
   if (!found) {
-    add(`新建并上传(${memorySize} MB、${timeout} 秒)`, () => cloud.functions.createFunction({ func: marked, ...code }))
+    add(`新建并上传(${memorySize} MB、${timeout} 秒)`, () =>
+      cloud.functions.createFunction({ func: { ...marked, triggers }, ...code }),
+    )
     return
   }
   if (found.Runtime !== runtime) {

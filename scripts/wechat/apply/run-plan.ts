@@ -29,7 +29,7 @@ const MEANS: [RegExp, string][] = [
     /Unauthorized|UnauthorizedOperation|NoPermission/i,
     '这对密钥没有权限。请用云环境所属账号的密钥,或授予 QcloudTCBFullAccess。',
   ],
-  [/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|ECONNRESET|EAI_AGAIN/i, '连不上腾讯云。请检查网络,过一会儿再运行。'],
+  [/\b(ENOTFOUND|ECONNREFUSED|ETIMEDOUT|ECONNRESET|EAI_AGAIN)\b/, '连不上腾讯云。请检查网络,过一会儿再运行。'],
   [/LimitExceeded|QuotaExceed/i, '超过了套餐的上限或调用太密。请看看套餐用量,过一会儿再运行。'],
   [/not found|NotFound|InvalidEnv|EnvId/i, '找不到这个云环境。请核对 cloudEnv 和 region,以及密钥是不是这个账号的。'],
 ]
