@@ -36,9 +36,15 @@ module.exports = {
     ),
     rule(
       'functions-are-islands',
-      'One channel reacts to another through the log alone.',
-      { path: '^cloudfunctions/([^/]+)/' },
+      'One channel reacts to another through the log alone; the HTTP door alone puts their operations together.',
+      { path: '^cloudfunctions/([^/]+)/', pathNot: '^cloudfunctions/http/all-operations\\.ts$' },
       { path: '^cloudfunctions/([^/]+)/', pathNot: '^cloudfunctions/$1/' },
+    ),
+    rule(
+      'the-door-knows-operations-alone',
+      'The HTTP door takes the tables of the channels and nothing behind them.',
+      { path: '^cloudfunctions/http/all-operations\\.ts$' },
+      { path: '^cloudfunctions/', pathNot: '^cloudfunctions/[^/]+/operations\\.ts$' },
     ),
     rule(
       'functions-know-no-phone',

@@ -15,7 +15,8 @@ export default defineConfig<'webpack5'>({
   designWidth: DESIGN_WIDTH,
   deviceRatio,
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV}`,
+  // With 按住说话 it stands beside the other, so that both can be tried (docs/adr/038).
+  outputRoot: `dist/${process.env.TARO_ENV}${process.env.TARO_APP_SPEECH === '1' ? '-speech' : ''}`,
   plugins: [`${process.cwd()}/config/accessible-weapp.js`],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
@@ -24,7 +25,10 @@ export default defineConfig<'webpack5'>({
   // A phone has no `process`: what is not written in here by the build would be a ReferenceError at start. Without an
   // environment named, WeChat cloud takes the account's first.
   defineConstants: {
+    'process.env.TARO_APP_UPLOAD': JSON.stringify(process.env.TARO_APP_UPLOAD) ?? 'undefined',
+    'process.env.TARO_APP_API': JSON.stringify(process.env.TARO_APP_API) ?? 'undefined',
     'process.env.TARO_APP_CLOUD_ENV': JSON.stringify(process.env.TARO_APP_CLOUD_ENV) ?? 'undefined',
+    'process.env.TARO_APP_SPEECH': JSON.stringify(process.env.TARO_APP_SPEECH) ?? 'undefined',
   },
   logger: { quiet: true, stats: false },
   mini: {

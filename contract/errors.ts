@@ -3,7 +3,9 @@ import { CASE_ERRORS } from './case/errors'
 import { CHECKIN_ERRORS } from './checkin/errors'
 import type { ErrorEntry } from './error-entry'
 import { PAIRING_ERRORS } from './pairing/errors'
+import { PRIVACY_ERRORS } from './privacy/errors'
 import { PROJECT_ERRORS } from './project/errors'
+import { SESSION_ERRORS } from './session/errors'
 import { STAFF_ERRORS } from './staff/errors'
 import { TASK_ERRORS } from './task/errors'
 
@@ -43,6 +45,8 @@ export const ERRORS = {
   ...STAFF_ERRORS,
   ...TASK_ERRORS,
   ...PROJECT_ERRORS,
+  ...PRIVACY_ERRORS,
+  ...SESSION_ERRORS,
 } as const satisfies Record<string, ErrorEntry>
 
 export type ErrorCode = keyof typeof ERRORS

@@ -64,7 +64,9 @@ import { markMessagesRead } from './notify/mark-messages-read'
 import { revealNumber } from './notify/reveal-number'
 import { viewConsents } from './notify/view-consents'
 import { PAIRING_OPERATIONS } from './pairing/operations'
+import { PRIVACY_OPERATIONS } from './privacy/operations'
 import { PROJECT_OPERATIONS } from './project/operations'
+import { SESSION_OPERATIONS } from './session/operations'
 import { STAFF_OPERATIONS } from './staff/operations'
 import { TASK_OPERATIONS } from './task/operations'
 
@@ -119,6 +121,8 @@ export const OPERATIONS = [
   ...STAFF_OPERATIONS,
   ...TASK_OPERATIONS,
   ...PROJECT_OPERATIONS,
+  ...PRIVACY_OPERATIONS,
+  ...SESSION_OPERATIONS,
   withdrawBroadcast,
   checkGuideImport,
   importGuides,

@@ -14,10 +14,14 @@ import { operations as notifyOperations } from '../cloudfunctions/notify/operati
 import { timers as notifyTimers } from '../cloudfunctions/notify/timers'
 import { operations as pairingOperations } from '../cloudfunctions/pairing/operations'
 import { timers as pairingTimers } from '../cloudfunctions/pairing/timers'
+import { operations as privacyOperations } from '../cloudfunctions/privacy/operations'
+import { timers as privacyTimers } from '../cloudfunctions/privacy/timers'
 import { operations as projectOperations } from '../cloudfunctions/project/operations'
 import { timers as projectTimers } from '../cloudfunctions/project/timers'
 import { operations as staffOperations } from '../cloudfunctions/staff/operations'
 import { timers as staffTimers } from '../cloudfunctions/staff/timers'
+import { operations as sessionOperations } from '../cloudfunctions/session/operations'
+import { timers as sessionTimers } from '../cloudfunctions/session/timers'
 import { operations as taskOperations } from '../cloudfunctions/task/operations'
 import { timers as taskTimers } from '../cloudfunctions/task/timers'
 
@@ -33,6 +37,8 @@ export const allOperations = [
   ...staffOperations,
   ...taskOperations,
   ...projectOperations,
+  ...privacyOperations,
+  ...sessionOperations,
   ...clockOperations,
 ]
 export const allTimers = [
@@ -46,5 +52,7 @@ export const allTimers = [
   ...staffTimers,
   ...taskTimers,
   ...projectTimers,
+  ...privacyTimers,
+  ...sessionTimers,
   ...clockTimers,
 ]

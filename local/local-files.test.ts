@@ -55,3 +55,15 @@ describe('a file made for downloading', () => {
     expect(await readdir(folder)).toEqual([])
   })
 })
+
+describe('an uploaded photo', () => {
+  const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
+
+  test('that is taken away is gone with what was known of it, and once more is no fault', async () => {
+    const id = (await files.keep(PNG, 'p1', 'photo')) ?? ''
+    expect(await files.inspect(id)).toMatchObject({ uploadedBy: 'p1' })
+    await files.remove([id, '../../etc/passwd'])
+    await files.remove([id])
+    expect([await files.inspect(id), await readdir(folder)]).toEqual([undefined, []])
+  })
+})

@@ -86,6 +86,9 @@ export function createLocalFiles(folder: string, secret: Buffer, now: () => Date
         throw fault
       }
     },
+    async remove(fileIds) {
+      for (const fileId of fileIds) if (FILE_ID.test(fileId)) await remove(fileId)
+    },
     async sweep() {
       let removed = 0
       for (const fileId of (await readdir(folder)).filter((name) => MADE_ID.test(name))) {

@@ -6,8 +6,7 @@ import { allOperations, allTimers } from './all-functions'
 import { createLocalFiles, type LocalFiles } from './local-files'
 import { localNotifier } from './local-notifier'
 import { localPhoneNumbers } from './local-phone-numbers'
-import type { Sessions } from './sessions'
-import { createSessions, readSecret } from './sessions'
+import { readSecret } from './secret'
 import { type WordListSafety, wordListSafety } from './word-list-safety'
 
 /** What the timers of the cloud do every minute, this runtime does this often, and soon after each change. */
@@ -16,7 +15,6 @@ const WAKE_MS = 200
 
 export interface Runtime {
   serve: Serve
-  sessions: Sessions
   files: LocalFiles
   ports: Ports
   /** The stand-in of WeChat's content check, which the demo can put out of order. */
@@ -68,7 +66,6 @@ export function startRuntime(options: {
   const regular = setInterval(tick, TICK_MS)
   return {
     serve: createServe(allOperations, ports),
-    sessions: createSessions(secret, now),
     files,
     ports,
     safety,

@@ -16,8 +16,10 @@ import { ELSEWHERE } from './testing/allowed/elsewhere'
 import { SERVICE_GUIDE } from './testing/allowed/guide'
 import { NOTIFY } from './testing/allowed/notify'
 import { PAIRING } from './testing/allowed/pairing'
+import { PRIVACY } from './testing/allowed/privacy'
 import { PROJECTS } from './testing/allowed/projects'
 import { SERVICE_RECORD } from './testing/allowed/service-record'
+import { SESSION } from './testing/allowed/session'
 import { TASKS } from './testing/allowed/tasks'
 import { VISITS } from './testing/allowed/visits'
 import type { Allowed } from './testing/allowed/who'
@@ -42,7 +44,9 @@ const TABLE = {
   ...PAIRING,
   ...TASKS,
   ...PROJECTS,
+  ...PRIVACY,
   ...ACTIVITIES,
+  ...SESSION,
 } as Record<OperationName, Allowed>
 
 /** What a stranger may hear. */
@@ -54,6 +58,10 @@ const REFUSED = [
   'second_person_needed',
   'survey_unanswered',
   'shift_moved_on',
+  'erase_has_role',
+  'erase_open_case',
+  'desk_staff_only',
+  'desk_code_over',
 ]
 
 let district: District

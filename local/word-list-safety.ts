@@ -17,5 +17,9 @@ export function wordListSafety(): WordListSafety {
       if (REFUSED.some((word) => text.includes(word))) return 'refused'
       return HELD.some((word) => text.includes(word)) ? 'held' : 'passed'
     },
+    // Nothing here can look at a photo.
+    async checkPhoto() {
+      return { state: this.down ? 'held' : 'passed' }
+    },
   }
 }

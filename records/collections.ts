@@ -11,6 +11,8 @@ import type { Collection, Doc } from './collection'
 import { commonProblems } from './common-problem'
 import { contactPoints } from './contact-point'
 import { consents, deliveries } from './delivery'
+import { deskKnocks, deskRequests } from './desk-request'
+import { deskSessions } from './desk-session'
 import { chains, events, seals } from './event'
 import { fileClaims } from './file-claim'
 import { guides } from './guide'
@@ -20,6 +22,7 @@ import { methodRules } from './method-rule'
 import { officeTallies } from './office-tally'
 import { organisations } from './organisation'
 import { persons } from './person'
+import { photoChecks } from './photo-check'
 import { pointImportParts, pointImports } from './point-import'
 import { audienceCells, favourites, receipts, receiptTallies, reminders } from './receipt'
 import { rectificationItems } from './rectification-item'
@@ -50,6 +53,7 @@ export const COLLECTIONS = [
   persons,
   organisations,
   fileClaims,
+  photoChecks,
   workingDays,
   officeTallies,
   messages,
@@ -89,4 +93,7 @@ export const COLLECTIONS = [
   bindingTries,
   staffRules,
   firstAdmins,
+  deskRequests,
+  deskKnocks,
+  deskSessions,
 ] as unknown as readonly Collection<Doc>[]

@@ -31,8 +31,8 @@ export const receiptIdOf = (broadcastId: string, personId: string) => `${broadca
 export const missingKey = (broadcastId: string, organisation: string) => `${broadcastId}@${organisation}`
 export const receipts = defineCollection<ReceiptRecord>({
   name: 'receipts',
-  fields: { broadcastId: 'text', toTally: 'boolean', readEdition: 'number', missingIn: 'array' },
-  indexes: [['toTally'], ['broadcastId', 'readEdition'], ['missingIn']],
+  fields: { broadcastId: 'text', personId: 'text', toTally: 'boolean', readEdition: 'number', missingIn: 'array' },
+  indexes: [['toTally'], ['broadcastId', 'readEdition'], ['missingIn'], ['personId']],
 })
 
 /** The receipts of one broadcast within one organisation: `id` is `BROADCAST:ORGANISATION`. A projection, kept up by a job. */
@@ -74,11 +74,8 @@ export interface ReminderRecord {
 }
 export const reminders = defineCollection<ReminderRecord>({
   name: 'reminders',
-  fields: { to: 'text', open: 'boolean', at: 'text', runId: 'text' },
-  indexes: [
-    ['to', 'open', 'at'],
-    ['runId', 'to'],
-  ],
+  fields: { to: 'text', open: 'boolean', at: 'text', runId: 'text', personId: 'text' },
+  indexes: [['to', 'open', 'at'], ['runId', 'to'], ['personId']],
 })
 
 /**

@@ -52,6 +52,7 @@ export const replies = defineCollection<ReplyRecord>({
     ['broadcastId', 'shelf', 'at'],
     ['broadcastId', 'personId', 'at'],
     ['broadcastId', 'unanswered'],
+    ['personId'],
     ['desks'],
     ['hasHeld'],
     ['recount'],
@@ -73,8 +74,8 @@ export interface SurveyAnswerRecord {
 }
 export const surveyAnswers = defineCollection<SurveyAnswerRecord>({
   name: 'survey_answers',
-  fields: { broadcastId: 'text', toTally: 'boolean', hasHeld: 'boolean' },
-  indexes: [['toTally'], ['broadcastId'], ['hasHeld']],
+  fields: { broadcastId: 'text', personId: 'text', toTally: 'boolean', hasHeld: 'boolean' },
+  indexes: [['toTally'], ['broadcastId'], ['personId'], ['hasHeld']],
 })
 
 /** `id` is the broadcast; `counts[question][option]`. */

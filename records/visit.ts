@@ -39,6 +39,8 @@ export interface VisitRecord {
   caseIds: string[]
   /** The contact said that it did not happen. */
   disputed?: { by: string; at: string; words: string; safety: 'passed' | 'held' }
+  /** Who said so, to be found by. */
+  disputedBy?: string
   hasHeld: boolean
   /** Its writer took `met` and `heard` away. */
   wordsErasedAt?: string
@@ -52,9 +54,17 @@ export const visits = defineCollection<VisitRecord>({
     memberId: 'text',
     shelf: 'text',
     contactPointId: 'text',
+    disputedBy: 'text',
     path: 'array',
     hasHeld: 'boolean',
     at: 'text',
   },
-  indexes: [['memberId', 'shelf', 'at'], ['memberId', 'at'], ['contactPointId', 'at'], ['path'], ['hasHeld']],
+  indexes: [
+    ['memberId', 'shelf', 'at'],
+    ['memberId', 'at'],
+    ['contactPointId', 'at'],
+    ['path'],
+    ['hasHeld'],
+    ['disputedBy'],
+  ],
 })

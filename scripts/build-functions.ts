@@ -1,6 +1,10 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import type { TimedJob } from '../platform/handler'
+import { type BuiltFunction, PLATFORM_SETS, settingsOf } from './wechat/function-settings'
+import { whatItUses } from './wechat/what-it-uses'
 
 const root = resolve(__dirname, '..')
 const from = join(root, 'cloudfunctions')
@@ -12,48 +16,72 @@ export const FUNCTIONS = readdirSync(from).filter((name) => statSync(join(from, 
 /** Seven fields, UTC+8: at second 0 of every minute. Deadlines are days, so a minute's delay harms nobody. */
 const EVERY_MINUTE = '0 * * * * * *'
 
-/** Which of WeChat's interfaces a function calls: all check what people write, some ask for more. */
-const MORE: Record<string, string[]> = {
-  notify: ['subscribeMessage.send'],
-  directory: ['phonenumber.getPhoneNumber'],
-  staff: ['phonenumber.getPhoneNumber'],
+/** One timer a function, as WeChat allows; none where there is nothing to do by the clock. */
+async function triggersOf(name: string): Promise<BuiltFunction['triggers']> {
+  const file = join(from, name, 'timers.ts')
+  const { timers } = existsSync(file) ? ((await import(file)) as { timers: TimedJob[] }) : { timers: [] }
+  return timers.length > 0 ? [{ name: 'tick', type: 'timer', config: EVERY_MINUTE }] : []
 }
-const openapiOf = (name: string) => ['security.msgSecCheck', ...(MORE[name] ?? [])]
-
-/** What WeChat reads beside a function: the interfaces it may call, and its one timer. */
-const configOf = (name: string) => ({
-  permissions: { openapi: openapiOf(name) },
-  triggers: [{ name: 'tick', type: 'timer', config: EVERY_MINUTE }],
-})
 
 /**
  * Builds each function into one file, SDKs included, as nothing is installed in the cloud. Parts loaded by `import()`
- * stay unevaluated until their first use.
+ * stay unevaluated until their first use. Beside it lie what WeChat reads (`config.json`: the interfaces it may call,
+ * which are those it does call, and its timer), and for the upload cloud-functions.json, one folder up.
  */
-export async function buildFunctions(outFolder = to): Promise<void> {
+export async function buildFunctions(outFolder = to, names: readonly string[] = FUNCTIONS): Promise<BuiltFunction[]> {
   rmSync(outFolder, { recursive: true, force: true })
-  for (const name of FUNCTIONS) {
-    const folder = join(outFolder, name)
-    mkdirSync(folder, { recursive: true })
-    await build({
-      entryPoints: [join(from, name, 'index.ts')],
-      outfile: join(folder, 'index.js'),
-      bundle: true,
-      platform: 'node',
-      target: 'node18',
-      format: 'cjs',
-      minify: true,
-      keepNames: true,
-      legalComments: 'none',
-      logLevel: 'error',
-      // Optional natives of a websocket library that the SDK never needs here.
-      external: ['bufferutil', 'utf-8-validate'],
-    })
-    writeFileSync(join(folder, 'package.json'), json({ name, version: '0.1.0', private: true, main: 'index.js' }))
-    writeFileSync(join(folder, 'config.json'), json(configOf(name)))
-    console.log(`dist/cloudfunctions/${name}: ${Math.round(statSync(join(folder, 'index.js')).size / 1024)} KB`)
+  const built: BuiltFunction[] = []
+  for (const name of names) built.push(await buildFunction(name, join(outFolder, name)))
+  if (outFolder === to) writeFileSync(join(dirname(to), 'cloud-functions.json'), json(built))
+  return built
+}
+
+async function buildFunction(name: string, folder: string): Promise<BuiltFunction> {
+  mkdirSync(folder, { recursive: true })
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [join(from, name, 'index.ts')],
+    outfile: join(folder, 'index.js'),
+    bundle: true,
+    platform: 'node',
+    target: 'node18',
+    format: 'cjs',
+    minify: true,
+    keepNames: true,
+    legalComments: 'none',
+    logLevel: 'error',
+    metafile: true,
+    // Optional natives of a websocket library that the SDK never needs here.
+    external: ['bufferutil', 'utf-8-validate'],
+  })
+  const uses = whatItUses(ownSources(metafile).map((file) => join(root, file)))
+  const triggers = await triggersOf(name)
+  const files = {
+    'package.json': json({ name, version: '0.1.0', private: true, main: 'index.js' }),
+    'config.json': json({ permissions: { openapi: uses.openapi }, triggers }),
+  }
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
+  const code = readFileSync(join(folder, 'index.js'))
+  console.log(`dist/cloudfunctions/${name}: ${Math.round(code.length / 1024)} KB; ${uses.openapi.join(' ') || '-'}`)
+  return {
+    name,
+    ...settingsOf(name),
+    openapi: uses.openapi,
+    triggers,
+    environment: uses.environment.filter((variable) => !PLATFORM_SETS.test(variable)),
+    bytes: code.length,
+    sha256: Object.values(files)
+      .reduce((hash, text) => hash.update(text), createHash('sha256').update(code))
+      .digest('hex'),
   }
 }
+
+/** Ours among the modules of which something is left in the bundle. */
+const ownSources = ({ outputs }: Awaited<ReturnType<typeof build>>['metafile'] & object): string[] =>
+  Object.values(outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([file, { bytesInOutput }]) => bytesInOutput > 0 && !file.includes('node_modules/') && /\.tsx?$/.test(file))
+    .map(([file]) => file)
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 

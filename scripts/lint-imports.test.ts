@@ -59,6 +59,12 @@ describe('npm run lint holds the direction of the imports', () => {
       'cloudfunctions/directory/b.ts',
       'functions-are-islands',
     ],
+    [
+      'the HTTP door looks behind the operations',
+      'cloudfunctions/http/all-operations.ts',
+      'cloudfunctions/case/b.ts',
+      'the-door-knows-operations-alone',
+    ],
     ['a function imports a page', 'cloudfunctions/case/a.ts', 'src/api/call.ts', 'functions-know-no-phone'],
     [
       'an operation names an adapter',

@@ -5,6 +5,11 @@ const tab = (page: string, text: string) => ({
   selectedIconPath: `assets/${page}-here.png`,
 })
 
+/** The account has to add the plugin before the app can start with it (docs/adr/038). */
+const SPEECH = { WechatSI: { version: '0.3.5', provider: 'wx069ba97219f66d99' } }
+
+const ahead = (...names: string[]) => ({ network: 'all' as const, packages: names.map((name) => `packages/${name}`) })
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -23,7 +28,13 @@ export default defineAppConfig({
       root: 'packages/member',
       pages: ['work/index', 'report-for/index', 'to-call/index', 'record/index', 'visit/index', 'visits/index'],
     },
-    { root: 'packages/mine', pages: ['consents/index', 'visits/index', 'contact/index'] },
+    {
+      root: 'packages/mine',
+      pages: [
+        ...['consents/index', 'visits/index', 'contact/index', 'data/index', 'erase/index', 'who-sees/index'],
+        ...['desk/index', 'desks/index', 'terms/index'],
+      ],
+    },
     { root: 'packages/pairing', pages: ['keep/index', 'mine/index', 'point/index'] },
     { root: 'packages/task', pages: ['list/index', 'view/index', 'issue/index', 'progress/index'] },
     {
@@ -51,6 +62,15 @@ export default defineAppConfig({
     list: [tab('home', '首页'), tab('notices', '通知'), tab('cases', '诉求'), tab('me', '我的')],
   },
   lazyCodeLoading: 'requiredComponents',
+  // Where people go next. A member's own package comes before they go where there is no signal.
+  preloadRule: {
+    'pages/home/index': ahead('notice', 'guide', 'member'),
+    'pages/me/index': ahead('mine'),
+    'packages/member/work/index': ahead('task', 'pairing', 'desk'),
+    'packages/desk/inbox/index': ahead('task'),
+  },
+  ...(process.env.TARO_APP_SPEECH === '1' ? { plugins: SPEECH } : {}),
+  __usePrivacyCheck__: true,
   requiredPrivateInfos: ['chooseLocation', 'getLocation'],
-  permission: { 'scope.userLocation': { desc: '用来标出您反映的事情在哪里,只在您点选位置时读取一次' } },
+  permission: { 'scope.userLocation': { desc: '只在您点选位置或签到时读取一次,用来找到要办的地方' } },
 })

@@ -2,6 +2,7 @@ import type { TimedJob } from '../../platform/handler'
 import { readerJob } from '../../platform/log/read-events'
 import { countPeople } from './count-people'
 import { countUnanswered } from './count-unanswered'
+import { eraseReader } from './erase-reader'
 import { keepThread } from './keep-thread'
 import { publishPublicAnswer } from './publish-public-answer'
 import { recheckBroadcasts } from './recheck-broadcasts'
@@ -30,4 +31,5 @@ export const timers: TimedJob[] = [
   recheckSurveys,
   countUnanswered,
   tallySurveys,
+  eraseReader,
 ]

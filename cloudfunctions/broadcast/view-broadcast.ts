@@ -1,6 +1,7 @@
 import { viewBroadcast as operation } from '../../contract/broadcast/view-broadcast'
-import { type QueryContext, query } from '../../platform/handler'
-import type { Files } from '../../platform/ports/files'
+import { type Caller, type QueryContext, query } from '../../platform/handler'
+import { shownAddresses } from '../../platform/photo-check/show-photos'
+import type { Ports } from '../../platform/ports/ports'
 import { type BroadcastEditionRecord, broadcastEditions } from '../../records/broadcast'
 import { changedPieces } from './changed-pieces'
 import { isOpen, presentCard } from './present-card'
@@ -50,7 +51,7 @@ async function read({ store, caller, ports }: Context, reading: Reading) {
   const { broadcast, edition, receipt } = reading
   const [own, shown, past] = await Promise.all([
     readOwn(store, caller.id, [reading]),
-    showContent(ports.files, reading),
+    showContent(ports, caller, reading),
     pastEditions(store, reading),
   ])
   const readEdition = receipt?.readEdition ?? 0
@@ -62,16 +63,16 @@ async function read({ store, caller, ports }: Context, reading: Reading) {
   }
 }
 
-async function showContent(files: Files, { broadcast, edition: { content } }: Reading) {
+async function showContent(ports: Ports, caller: Caller, { broadcast, edition: { content } }: Reading) {
   if (broadcast.withdrawn) return { body: '', attachments: [] }
-  const ids = [...(content.picture ? [content.picture] : []), ...content.attachments.map(({ fileId }) => fileId)]
-  const [body, addresses] = await Promise.all([
-    withAddresses(files, content.body),
-    ids.length > 0 ? files.addresses(ids) : [],
+  const ids = content.attachments.map(({ fileId }) => fileId)
+  const shown = shownAddresses(ports, caller)
+  const [body, addresses, [picture]] = await Promise.all([
+    withAddresses(shown, content.body),
+    ids.length > 0 ? ports.files.addresses(ids) : [],
+    content.picture ? shown.addresses([content.picture]) : [],
   ])
-  const urlOf = new Map(ids.map((id, at) => [id, addresses[at] ?? '']))
-  const picture = content.picture && urlOf.get(content.picture)
-  const attachments = content.attachments.map(({ fileId, name }) => ({ name, url: urlOf.get(fileId) ?? '' }))
+  const attachments = content.attachments.map(({ name }, at) => ({ name, url: addresses[at] ?? '' }))
   return { body, attachments, ...(picture ? { picture } : {}) }
 }
 

@@ -1,5 +1,7 @@
 import { listPublicCases as operation } from '../../contract/case/list-public-cases'
+import type { PhotoView } from '../../contract/photo-view'
 import { type QueryContext, query } from '../../platform/handler'
+import { showPhotos } from '../../platform/photo-check/show-photos'
 import { broadcasts, publicBroadcastId } from '../../records/broadcast'
 import { type CaseRecord, cases } from '../../records/case'
 import { type Names, readNames } from './names'
@@ -10,7 +12,7 @@ interface Found {
   rows: CaseRecord[]
   next: string | undefined
   names: Names
-  addresses: ReadonlyMap<string, string>
+  shown: ReadonlyMap<string, PhotoView>
   /** Notices that are out. */
   notices: ReadonlySet<string>
 }
@@ -21,7 +23,7 @@ export const listPublicCases = query<typeof operation, true, Found>({
   load: async () => true,
   may: () => true,
   run: read,
-  present: ({ rows, next, names, addresses, notices }) => ({
+  present: ({ rows, next, names, shown, notices }) => ({
     cases: rows.flatMap((record) => {
       if (!record.published) return []
       const { summary, answer, photos } = record.published
@@ -32,7 +34,7 @@ export const listPublicCases = query<typeof operation, true, Found>({
           ...(notices.has(publicBroadcastId(record.id)) ? { broadcastId: publicBroadcastId(record.id) } : {}),
           community: names.office(record.communityCode),
           office: names.office(record.holderOffice),
-          photos: photos.map((id) => ({ id, url: addresses.get(id) ?? '' })),
+          photos: photos.flatMap((id) => shown.get(id) ?? []),
         },
       ]
     }),
@@ -40,13 +42,13 @@ export const listPublicCases = query<typeof operation, true, Found>({
   }),
 })
 
-async function read({ store, input, ports }: QueryContext<typeof operation>): Promise<Found> {
+async function read({ store, input, caller, ports }: QueryContext<typeof operation>): Promise<Found> {
   const order = { field: 'publishedAt', direction: 'desc' } as const
   const page = await store.find(cases, { order, limit: PAGE, ...(input.after ? { after: input.after } : {}) })
   const photos = page.rows.flatMap(({ published }) => published?.photos ?? [])
-  const [names, urls, out] = await Promise.all([
+  const [names, views, out] = await Promise.all([
     readNames(store, page.rows),
-    ports.files.addresses(photos),
+    showPhotos(ports, caller, photos),
     store.getMany(
       broadcasts,
       page.rows.map(({ id }) => publicBroadcastId(id)),
@@ -54,7 +56,7 @@ async function read({ store, input, ports }: QueryContext<typeof operation>): Pr
   ])
   return {
     ...{ rows: page.rows, next: page.next, names },
-    addresses: new Map(photos.map((id, at) => [id, urls[at] ?? ''])),
+    shown: new Map(views.map((view) => [view.id, view])),
     notices: new Set(out.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id)),
   }
 }

@@ -104,6 +104,12 @@ export function mayRelease(caller: Caller, record: CaseRecord, { entryId }: { en
   return dispatches && !own ? true : { code: 'forbidden' }
 }
 
+/** Photos are let pass by whoever lets texts pass; whose a photo is, is known only inside. */
+export function mayReleasePhotos(caller: Caller, record: CaseRecord): Verdict {
+  if (!canView(caller, record)) return { code: 'not_found' }
+  return releasingOffice(caller, record) !== '' ? true : { code: 'forbidden' }
+}
+
 /** The office of the place, street or district, that the caller dispatches for; empty where there is none. */
 export const releasingOffice = (caller: Caller, { streetCode }: CaseRecord) =>
   caller.roles.find(({ role, office }) => role === 'dispatcher' && [streetCode, DISTRICT].includes(office))?.office ??

@@ -36,6 +36,7 @@ import { nameLead } from './name-lead'
 import { publishCase } from './publish-case'
 import { referCase } from './refer-case'
 import { refuseAnswer } from './refuse-answer'
+import { releasePhoto } from './release-photo'
 import { releaseText } from './release-text'
 import { removeCannedAnswer } from './remove-canned-answer'
 import { returnCall } from './return-call'
@@ -75,6 +76,7 @@ export const operations: AnyHandler[] = [
   withdrawCase,
   revealContact,
   releaseText,
+  releasePhoto,
   takeOverCase,
   assignCases,
   dispatchCase,

@@ -1,4 +1,5 @@
 import type { CaseView } from '../../contract/case/case-view'
+import type { PhotoView } from '../../contract/photo-view'
 import type { Caller } from '../../platform/handler'
 import type { BroadcastRecord } from '../../records/broadcast'
 import type { CallRecord } from '../../records/call'
@@ -25,7 +26,7 @@ export interface FoundCase {
   phone: string
   calls: readonly CallRecord[]
   rules: MethodRules
-  addresses: ReadonlyMap<string, string>
+  photoViews: ReadonlyMap<string, PhotoView>
   /** The notices it is tied to: the one it was said under, the one that its public answer became. */
   notices: readonly BroadcastRecord[]
   /** The visit that it was heard on. */
@@ -34,7 +35,7 @@ export interface FoundCase {
 
 /** A case as this caller may see it: the one place where a whole case leaves, and where it is masked. */
 export function presentCase(found: FoundCase, caller: Caller, now: Date): CaseView {
-  const { record, names, addresses, calendar } = found
+  const { record, names, photoViews, calendar } = found
   const mine = record.reporterId === caller.id
   const deadline = currentDeadline(record, calendar)
   const first = record.entries[0]
@@ -50,7 +51,7 @@ export function presentCase(found: FoundCase, caller: Caller, now: Date): CaseVi
     ...presentHandling(found, caller),
     text: shown(first?.text ?? ''),
     held: first?.safety === 'held',
-    photos: hidden ? [] : (first?.photos ?? []).map((id) => ({ id, url: addresses.get(id) ?? '' })),
+    photos: hidden ? [] : (first?.photos ?? []).flatMap((id) => photoViews.get(id) ?? []),
     demands: record.demands.map(({ id, text }) => ({ id, text: shown(text), ...answerOf(id, found, caller) })),
     ...guideOf(record, caller),
     place: {

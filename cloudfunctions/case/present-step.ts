@@ -1,4 +1,5 @@
 import type { StepView } from '../../contract/case/case-view'
+import type { PhotoView } from '../../contract/photo-view'
 import type { Caller } from '../../platform/handler'
 import type { CaseRecord, Entry } from '../../records/case'
 import type { EventRecord } from '../../records/event'
@@ -12,12 +13,12 @@ interface StepContext {
   record: CaseRecord
   viewer: Caller
   names: Names
-  addresses: ReadonlyMap<string, string>
+  photoViews: ReadonlyMap<string, PhotoView>
 }
 
 /** One event of the log as a step of the road, joined with what was written. */
 export function presentStep(event: EventRecord, context: StepContext): StepView {
-  const { record, viewer, addresses } = context
+  const { record, viewer, photoViews } = context
   // A release names the text that it let pass, which stands already where it was written.
   const entryId = event.kind === 'case.text_released' ? undefined : event.data.entryId
   const entry = record.entries.find((found) => found.id === entryId)
@@ -26,7 +27,7 @@ export function presentStep(event: EventRecord, context: StepContext): StepView 
   const sentence = STEP_SENTENCES[event.kind]?.(event, context) ?? ''
   if (!entry) return { ...step, sentence, photos: [], held: false }
   const said = hidden ? { text: HELD_SENTENCE } : wordsOf(entry, record)
-  const photos = hidden ? [] : entry.photos.map((id) => ({ id, url: addresses.get(id) ?? '' }))
+  const photos = hidden ? [] : entry.photos.flatMap((id) => photoViews.get(id) ?? [])
   return { ...step, sentence, ...said, photos, held: entry.safety === 'held', entryId: entry.id, ...doneAtOf(entry) }
 }
 

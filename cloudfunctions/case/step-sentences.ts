@@ -85,5 +85,6 @@ export const STEP_SENTENCES: Partial<Record<EventRecord['kind'], Sentence>> = {
   'case.common_found': ({ data }) => `这个社区30天里有${data.cases}件同样的诉求,是普遍性问题,建议上门办`,
   'case.contact_revealed': () => '查看了居民的联系方式',
   'case.text_released': () => '检查后放行了一段文字',
+  'case.photo_released': () => '看过后放行了一张照片',
   'case.published': () => '把结果公开了,没有姓名和电话',
 }

@@ -1,5 +1,6 @@
 import type { TimedJob } from '../../platform/handler'
 import { readerJob } from '../../platform/log/read-events'
+import { eraseReporter } from './erase-reporter'
 import { findCommon } from './find-common'
 import { onCaseWords } from './on-case-words'
 import { onMergedCase } from './on-merged-case'
@@ -18,4 +19,5 @@ export const timers: TimedJob[] = [
   findCommon,
   readerJob(raiseReply),
   readerJob(tell),
+  eraseReporter,
 ]

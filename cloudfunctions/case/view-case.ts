@@ -1,13 +1,14 @@
 import { viewCase as operation } from '../../contract/case/view-case'
 import { readCalendar } from '../../platform/calendar/read-calendar'
 import { query } from '../../platform/handler'
+import { showPhotos } from '../../platform/photo-check/show-photos'
 import { broadcasts, publicBroadcastId } from '../../records/broadcast'
 import { calls } from '../../records/call'
 import { type CaseRecord, cases } from '../../records/case'
 import { events } from '../../records/event'
 import { persons } from '../../records/person'
 import { visits } from '../../records/visit'
-import { mayView } from './may'
+import { mayReleasePhotos, mayView } from './may'
 import { readNames } from './names'
 import { type FoundCase, presentCase } from './present-case'
 import { readMethodRules } from './read-method-rules'
@@ -20,13 +21,13 @@ export const viewCase = query<typeof operation, CaseRecord, FoundCase>({
   operation,
   load: ({ store, input }) => store.get(cases, input.caseId),
   may: mayView,
-  async run({ store, ports }, record) {
+  async run({ store, caller, ports }, record) {
     const photos = [...new Set(record.entries.flatMap((entry) => entry.photos))]
     const where = { subject: `case:${record.id}` }
     const log = store.find(events, { where, order: { field: 'seq', direction: 'asc' }, limit: MOST_STEPS })
     const found = store.getMany(calls, record.callIds)
     const noticeIds = [...(record.fromReply ? [record.fromReply.broadcastId] : []), publicBroadcastId(record.id)]
-    const [page, called, rules, calendar, names, reporter, urls, notices, visit] = await Promise.all([
+    const [page, called, rules, calendar, names, reporter, views, notices, visit] = await Promise.all([
       log,
       found,
       readMethodRules(store),
@@ -34,13 +35,13 @@ export const viewCase = query<typeof operation, CaseRecord, FoundCase>({
       // Who looked at a contact or released a text wrote nothing and held nothing, but is named all the same.
       Promise.all([log, found]).then(([{ rows }, called]) => readNames(store, [record], rows, called)),
       store.get(persons, record.reporterId),
-      ports.files.addresses(photos),
+      showPhotos(ports, caller, photos, mayReleasePhotos(caller, record) === true),
       store.getMany(broadcasts, noticeIds),
       record.fromVisit ? store.get(visits, record.fromVisit) : undefined,
     ])
-    const addresses = new Map(photos.map((photo, index) => [photo, urls[index] ?? '']))
+    const photoViews = new Map(views.map((view) => [view.id, view]))
     const phone = reporter?.phone ?? ''
-    return { record, events: page.rows, calls: called, rules, calendar, names, phone, addresses, notices, visit }
+    return { record, events: page.rows, calls: called, rules, calendar, names, phone, photoViews, notices, visit }
   },
   present: (found, { caller, now }) => presentCase(found, caller, now),
 })

@@ -20,7 +20,8 @@ export const disputeVisit = mutation<typeof operation, VisitAt, VisitRecord, 'pa
   async run({ tx, input, caller, now, prepared: safety, record }, { visit, point }) {
     if (visit.disputed) throw movedOn(visit.state, '重复说明')
     const at = now.toISOString()
-    const disputed = shelve({ ...visit, disputed: { by: caller.id, at, words: input.words, safety }, changedAt: at })
+    const said = { disputed: { by: caller.id, at, words: input.words, safety }, disputedBy: caller.id }
+    const disputed = shelve({ ...visit, ...said, changedAt: at })
     await tx.put(visits, { ...disputed, version: visit.version })
     record({ subject: `visit:${visit.id}`, kind: 'visit.disputed', data: { contactPointId: point.id } })
     return disputed

@@ -1,4 +1,5 @@
 import type { ActivityCard, ActivityView } from '../../contract/checkin/activity-view'
+import type { PhotoView } from '../../contract/photo-view'
 import type { ActivityRecord, AttendanceRecord } from '../../records/activity'
 import { isOpenAt } from './rules/activity-lists'
 import { attendanceWords } from './rules/attendance-words'
@@ -34,7 +35,7 @@ export interface Whole {
   callerId: string
   nameOf(personId: string): string
   now: Date
-  photos: string[]
+  photos: PhotoView[]
 }
 
 export function presentActivity(whole: Whole): ActivityView {

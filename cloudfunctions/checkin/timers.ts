@@ -1,6 +1,7 @@
 import type { TimedJob } from '../../platform/handler'
 import { readerJob } from '../../platform/log/read-events'
 import { closeActivities } from './close-activities'
+import { eraseVisited } from './erase-visited'
 import { keepVisitCase } from './keep-visit-case'
 import { recheckSummaries } from './recheck-summaries'
 import { recheckVisits } from './recheck-visits'
@@ -14,4 +15,5 @@ export const timers: TimedJob[] = [
   tellSignedUp,
   recheckSummaries,
   closeActivities,
+  eraseVisited,
 ]

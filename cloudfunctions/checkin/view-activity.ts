@@ -1,5 +1,6 @@
 import { viewActivity as operation } from '../../contract/checkin/view-activity'
 import { query } from '../../platform/handler'
+import { showPhotos } from '../../platform/photo-check/show-photos'
 import { atActivity, attendances, signUps } from '../../records/activity'
 import { organisations } from '../../records/organisation'
 import { persons } from '../../records/person'
@@ -21,7 +22,7 @@ export const viewActivity = query<typeof operation, LoadedActivity, Whole>({
       store.get(signUps, own),
       store.get(attendances, own),
       store.getMany(persons, [...new Set(onDuty)]),
-      ports.files.addresses(activity.summary?.photos ?? []),
+      showPhotos(ports, caller, activity.summary?.photos ?? []),
       hosts ? store.count(signUps, { activityId: activity.id }) : undefined,
     ])
     const names = new Map(people.map(({ id, name }) => [id, name]))

@@ -1,6 +1,7 @@
 import { viewVisit as operation } from '../../contract/checkin/view-visit'
 import type { VisitView } from '../../contract/checkin/visit-view'
 import { type Caller, type QueryContext, query } from '../../platform/handler'
+import { showPhotos } from '../../platform/photo-check/show-photos'
 import { type CaseRecord, cases } from '../../records/case'
 import { type ContactPointRecord, contactPoints } from '../../records/contact-point'
 import { type VisitRecord, visits } from '../../records/visit'
@@ -29,10 +30,10 @@ export const viewVisit = query<typeof operation, Found, VisitView>({
 })
 
 async function read({ store, caller, now, ports }: QueryContext<typeof operation>, { visit, point }: Found) {
-  const [raised, names, urls] = await Promise.all([
+  const [raised, names, photos] = await Promise.all([
     store.getMany(cases, visit.caseIds),
     readVisitNames(store, [visit.memberId], [point.communityCode]),
-    ports.files.addresses(visit.photos),
+    showPhotos(ports, caller, visit.photos),
   ])
   const mine = visit.memberId === caller.id
   const held = visit.safety === 'held'
@@ -46,7 +47,7 @@ async function read({ store, caller, now, ports }: QueryContext<typeof operation
     againReason: shown(visit.againReason),
     met: shown(visit.met),
     heard: shown(visit.heard),
-    photos: held && !mine ? [] : visit.photos.map((id, at) => ({ id, url: urls[at] ?? '' })),
+    photos: held && !mine ? [] : photos,
     ...(nextOn ? { nextOn } : {}),
     ...(finished ? { finished } : {}),
     raised: raised.map((found) => presentRaised(found, caller)),

@@ -1,6 +1,7 @@
 import type { TimedJob } from '../../platform/handler'
 import { sealDays } from '../../platform/log/seal-days'
+import { recheckPhotos } from '../../platform/photo-check/recheck-photos'
 import { reseal } from '../../platform/vault/reseal'
 
-/** What belongs to no channel: the log's daily seal, and sealing anew after a key was rotated. */
-export const timers: TimedJob[] = [sealDays, reseal]
+/** What belongs to no channel: the log's daily seal, sealing anew after a key was rotated, and photos that wait for their check. */
+export const timers: TimedJob[] = [sealDays, reseal, recheckPhotos]

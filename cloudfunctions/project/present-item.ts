@@ -4,6 +4,7 @@ import { mondayOf } from '../../contract/project/weeks'
 import type { Caller } from '../../platform/handler'
 import type { NamedPeople } from '../../platform/name-people'
 import { GONE } from '../../platform/name-people'
+import { unshown } from '../../platform/photo-check/show-photos'
 import type { ItemEntry, RectificationItemRecord, WeekStep } from '../../records/rectification-item'
 import { actionsOf } from './may'
 import { deciderOf } from './rules/item-moves'
@@ -64,7 +65,7 @@ export function presentItem(item: RectificationItemRecord, names: NamedPeople, c
 }
 
 const presentEntry = (entry: ItemEntry, names: NamedPeople): ItemView['entries'][number] => ({
-  ...{ id: entry.id, what: ENTRY_WORDS[entry.what], text: entry.text, photos: entry.photos, at: entry.at },
+  ...{ id: entry.id, what: ENTRY_WORDS[entry.what], text: entry.text, photos: unshown(entry.photos), at: entry.at },
   checking: entry.safety === 'held',
   who: [names.place(entry.office), names.person(entry.personId)?.name ?? GONE].filter(Boolean).join(' · '),
   ...(entry.arrivedAt ? { arrivedAt: entry.arrivedAt } : {}),

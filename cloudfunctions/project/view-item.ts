@@ -1,6 +1,7 @@
 import { viewItem as operation } from '../../contract/project/view-item'
 import { query } from '../../platform/handler'
 import { type NamedPeople, namePeople } from '../../platform/name-people'
+import { showEntryPhotos } from '../../platform/photo-check/show-photos'
 import { type RectificationItemRecord, rectificationItems } from '../../records/rectification-item'
 import { maySeeItem } from './may'
 import { peopleOf, placesOf, presentItem } from './present-item'
@@ -16,9 +17,6 @@ export const viewItem = query<
   run: async ({ store }, item) => ({ item, names: await namePeople(store, peopleOf([item]), placesOf([item])) }),
   present: async ({ item, names }, { caller, now, ports }) => {
     const view = presentItem(item, names, caller, now)
-    const entries = await Promise.all(
-      view.entries.map(async (entry) => ({ ...entry, photos: await ports.files.addresses(entry.photos) })),
-    )
-    return { ...view, entries }
+    return { ...view, entries: await showEntryPhotos(ports, caller, view.entries) }
   },
 })

@@ -2,6 +2,7 @@ import type { LinkLine } from '../../contract/project/project-view'
 import { viewProject as operation } from '../../contract/project/view-project'
 import { query } from '../../platform/handler'
 import { type NamedPeople, namePeople } from '../../platform/name-people'
+import { showPhotos } from '../../platform/photo-check/show-photos'
 import { type KeyProjectRecord, keyProjects } from '../../records/key-project'
 import { decidesOn, keepsProject, maySeeProject } from './may'
 import { presentProjectLine } from './present-project'
@@ -30,7 +31,7 @@ export const viewProject = query<typeof operation, KeyProjectRecord, Found>({
       project.milestones.map(async ({ id, title, dueOn, state, reachedOn, words, photos }) => ({
         ...{ id, title, dueOn, state, words, late: reachedOn !== undefined && reachedOn > dueOn },
         ...(reachedOn ? { reachedOn } : {}),
-        photos: await ports.files.addresses(photos),
+        photos: await showPhotos(ports, caller, photos),
       })),
     )
     return {

@@ -1,6 +1,7 @@
 import type { TaskLine, TaskProgress, TaskView } from '../../contract/task/task-view'
 import { KNOWN_VALUES, TASK_EVERY } from '../../contract/task/words'
 import type { Caller } from '../../platform/handler'
+import { unshown } from '../../platform/photo-check/show-photos'
 import type { Store } from '../../platform/ports/store'
 import { organisations } from '../../records/organisation'
 import { persons } from '../../records/person'
@@ -76,7 +77,7 @@ export function presentTask(task: TaskRecord, names: Names, caller: Caller, fact
     form: formOf(task, facts),
     ...(extension ? { extension: { dueOn: extension.dueOn, reason: asked?.text ?? '正在做内容检查' } } : {}),
     entries: visible.map(({ id, what, personId, office, text, photos, at, arrivedAt, safety }) => ({
-      ...{ id, what: ENTRY_WORDS[what], text, photos, at, checking: safety === 'held' },
+      ...{ id, what: ENTRY_WORDS[what], text, photos: unshown(photos), at, checking: safety === 'held' },
       who: [names.offices.get(office), names.people.get(personId)].filter(Boolean).join(' · '),
       ...(arrivedAt ? { arrivedAt } : {}),
     })),

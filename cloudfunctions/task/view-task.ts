@@ -1,5 +1,6 @@
 import { viewTask as operation } from '../../contract/task/view-task'
 import { query } from '../../platform/handler'
+import { showEntryPhotos } from '../../platform/photo-check/show-photos'
 import { type TaskRecord, tasks } from '../../records/task'
 import { type Facts, ofPerson, readKnown } from './known-facts'
 import { doesIt, maySee } from './may'
@@ -17,9 +18,6 @@ export const viewTask = query<typeof operation, TaskRecord, { task: TaskRecord; 
   },
   present: async ({ task, names, facts }, { caller, ports }) => {
     const view = presentTask(task, names, caller, facts)
-    const entries = await Promise.all(
-      view.entries.map(async (entry) => ({ ...entry, photos: await ports.files.addresses(entry.photos) })),
-    )
-    return { ...view, entries }
+    return { ...view, entries: await showEntryPhotos(ports, caller, view.entries) }
   },
 })

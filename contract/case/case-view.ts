@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { photoView } from '../photo-view'
 import { point } from '../scalars'
 import {
   CALL_ACTIONS,
@@ -13,8 +14,6 @@ import {
 } from './words'
 
 const oneOf = <T extends string>(words: Record<T, string>) => z.enum(Object.keys(words) as [T, ...T[]])
-
-const photoView = z.object({ id: z.string(), url: z.string() })
 
 /** A deadline that explains itself. `dueAt` is absent while the clock is stopped. */
 export const deadlineView = z.object({

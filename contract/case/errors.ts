@@ -45,6 +45,8 @@ export const CASE_ERRORS = {
     retryable: false,
   },
   points_unanswered: { message: '还有诉求没有答复:{missing}。请逐条答复后再提交。', retryable: false },
+  photo_not_held: { message: '这张照片已经有了检查结果,不需要再放行,请刷新看看。', retryable: false },
+  own_photo: { message: '这是您自己传的照片,请同事来看。', retryable: false },
   text_not_held: { message: '这段文字已经通过检查,不需要再放行,请刷新看看。', retryable: false },
   too_many_canned_answers: {
     message: '本单位的常用答复已经有{most}条,请先删掉不用的再存;您写的内容还在。',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { defineOperation } from '../define-operation'
+import { photoView } from '../photo-view'
 import { cursor } from '../scalars'
 import { CATEGORIES, type Category, METHODS, type Method } from './words'
 
@@ -22,7 +23,7 @@ export const listPublicCases = defineOperation({
         summary: z.string(),
         answer: z.string(),
         office: z.string(),
-        photos: z.array(z.object({ id: z.string(), url: z.string() })),
+        photos: z.array(photoView),
         publishedAt: z.string(),
       }),
     ),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { photoView } from '../photo-view'
 import { ACTIVITY_KINDS, type ActivityKind, OPEN_TO, type OpenTo } from './activity-words'
 
 const kind = z.enum(Object.keys(ACTIVITY_KINDS) as [ActivityKind, ...ActivityKind[]])
@@ -38,7 +39,7 @@ export const activityView = z.extend(activityCard, {
   checkIn: z.optional(z.object({ words: z.string(), at: z.string(), arrivedAt: z.optional(z.string()) })),
   /** Check-ins are taken from an hour before until an hour after. */
   open: z.boolean(),
-  summary: z.optional(z.object({ text: z.string(), photos: z.array(z.string()), checking: z.boolean() })),
+  summary: z.optional(z.object({ text: z.string(), photos: z.array(photoView), checking: z.boolean() })),
   shifts: z.array(
     z.object({
       shiftId: z.string(),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { CASE_STATES, CATEGORIES } from '../case/words'
 import { CONTACT_KINDS } from '../pairing/words'
+import { photoView } from '../photo-view'
 import { VISIT_GROUNDS, VISIT_LACKS, VISIT_STATES } from './words'
 
 const oneOf = <T extends string>(words: Record<T, string>) => z.enum(Object.keys(words) as [T, ...T[]])
@@ -51,7 +52,7 @@ export const visitView = z.extend(visitLine, {
   againReason: z.string(),
   met: z.string(),
   heard: z.string(),
-  photos: z.array(z.object({ id: z.string(), url: z.string() })),
+  photos: z.array(photoView),
   nextOn: z.optional(z.string()),
   finished: z.optional(done),
   raised: z.array(

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { photoView } from '../photo-view'
 import {
   ITEM_ACTIONS,
   ITEM_STATES,
@@ -65,7 +66,7 @@ export const itemView = z.extend(itemLine, {
       what: z.string(),
       who: z.string(),
       text: z.string(),
-      photos: z.array(z.string()),
+      photos: z.array(photoView),
       at: z.string(),
       /** 补传: it reached us then; `at` is when it was done. */
       arrivedAt: z.optional(z.string()),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { photoView } from '../photo-view'
 import { date, id, text } from '../scalars'
 import {
   MILESTONE_STATES,
@@ -79,7 +80,7 @@ export const projectView = z.extend(projectLine, {
       reachedOn: z.optional(z.string()),
       late: z.boolean(),
       words: z.string(),
-      photos: z.array(z.string()),
+      photos: z.array(photoView),
     }),
   ),
   links: z.array(linkLine),

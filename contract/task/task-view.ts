@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { photoView } from '../photo-view'
 import { TASK_ACTIONS, TASK_STATES, type TaskAction, type TaskState } from './words'
 
 const state = z.enum(Object.keys(TASK_STATES) as [TaskState, ...TaskState[]])
@@ -55,7 +56,7 @@ export const taskView = z.extend(taskLine, {
       what: z.string(),
       who: z.string(),
       text: z.string(),
-      photos: z.array(z.string()),
+      photos: z.array(photoView),
       at: z.string(),
       /** 补传: it reached us then; `at` is when it was done. */
       arrivedAt: z.optional(z.string()),

@@ -3,7 +3,7 @@ import { openidOf } from '../../local/seeds/persons'
 import { openDistrict } from '../../local/testing/open-district'
 import { createServe } from '../../platform/serve'
 import { builtWeapp } from './built-weapp'
-import { type MiniProgram, openMiniProgram } from './harness/open-mini-program'
+import { type MiniProgram, openMiniProgram, type Start } from './harness/open-mini-program'
 import { waitUntil } from './harness/wait-until'
 
 interface CallData {
@@ -33,7 +33,7 @@ export async function openCloud() {
     return createServe(own, district.ports)
   }
 
-  function phoneOf(persona: string, given: { storage?: Map<string, string>; online?: boolean } = {}): MiniProgram {
+  function phoneOf(persona: string, given: Partial<Omit<Start, 'cloud' | 'upload' | 'distFolder'>> = {}): MiniProgram {
     const phone = openMiniProgram({
       distFolder: builtWeapp(),
       ...given,

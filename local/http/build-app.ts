@@ -5,6 +5,7 @@ import type { Runtime } from '../runtime'
 import { callRoutes } from './call-routes'
 import { compressPages } from './compress-pages'
 import { demoRoutes } from './demo-routes'
+import { deskRoutes } from './desk-routes'
 import { fileRoutes } from './file-routes'
 import { clientErrorHandler, frameworkErrors } from './refuse-malformed'
 import { sendError } from './send-reply'
@@ -21,6 +22,7 @@ export async function buildApp(runtime: Runtime, pages?: string): Promise<Fastif
   })
   app.setNotFoundHandler((_request, response) => sendError(response, 'not_found'))
   callRoutes(app, runtime)
+  deskRoutes(app, runtime)
   await fileRoutes(app, runtime)
   if (runtime.demo) demoRoutes(app, runtime)
   if (pages && existsSync(pages)) await servePages(app, pages)

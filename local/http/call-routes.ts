@@ -16,7 +16,7 @@ export function callRoutes(app: FastifyInstance, runtime: Runtime): void {
   app.post('/api/call', { bodyLimit: MOST_BYTES }, async (request, response) => {
     const body = request.body && typeof request.body === 'object' ? (request.body as Record<string, unknown>) : {}
     const { operation, input, requestId, queuedAt } = body
-    const openid = callerOf(request, runtime.sessions)
+    const openid = await callerOf(request, runtime)
     const reply = await runtime.serve({ openid, operation, input, requestId, queuedAt })
     if (reply.ok && MUTATIONS.has(operation)) runtime.wakeTimers()
     return sendReply(response, reply)

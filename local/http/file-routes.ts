@@ -21,7 +21,7 @@ export async function fileRoutes(app: FastifyInstance, runtime: Runtime): Promis
 
   const takeUpload = (unfit: 'photo_not_image' | 'document_unfit') =>
     async function take(request: FastifyRequest, response: FastifyReply) {
-      const openid = callerOf(request, runtime.sessions)
+      const openid = await callerOf(request, runtime)
       if (!openid) return sendError(response, 'not_signed_in')
       if (!request.isMultipart()) return sendError(response, 'photo_missing')
       const part = await request.file()

@@ -9,6 +9,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   not_found: 404,
   unknown_operation: 404,
   too_large: 413,
+  desk_asked_often: 429,
+  desk_staff_only: 403,
   photo_too_large: 413,
   photo_not_image: 415,
   document_unfit: 415,

@@ -1,5 +1,8 @@
 import type { InputOf } from '../../contract/operations'
-import type { District } from './open-district'
+import type { District as WholeDistrict } from './open-district'
+
+/** Whatever cloud the calls go to. */
+type District = Pick<WholeDistrict, 'as'>
 
 type Draft = InputOf<'broadcast.save-draft'>
 

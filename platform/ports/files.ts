@@ -34,6 +34,8 @@ export interface Files {
    * and keeps nothing then. `name` is what it is called on the person's device.
    */
   save(stream: Readable, made: { name: string; contentType: string }): Promise<string>
+  /** Takes uploaded files away for good; one that is gone already is no fault. */
+  remove(fileIds: readonly string[]): Promise<void>
 }
 
 /** The largest photo or document taken, in bytes: what every sentence about it says. */

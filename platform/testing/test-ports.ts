@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers'
-import type { ContentSafety, SafetyVerdict } from '../ports/content-safety'
+import type { ContentSafety, PhotoVerdict, SafetyVerdict } from '../ports/content-safety'
 import type { FileFacts, Files } from '../ports/files'
 import type { Notice, Notifier, Outcome } from '../ports/notifier'
 import type { NumberFound, PhoneNumbers } from '../ports/phone-numbers'
@@ -12,17 +12,19 @@ export interface TestPorts extends Ports {
     /** Without `content` the file is there, with nothing in it. */
     put(fileId: string, facts: Partial<FileFacts>, content?: Buffer): string
     saved: Map<string, { name: string; bytes: Buffer }>
+    removed: string[]
   }
   clock: { now(): Date; set(instant: string): void; advance(hours: number): void }
-  contentSafety: ContentSafety & { verdict: SafetyVerdict }
   /** Codes that WeChat's button gave, each with what comes of it; any other is spent. */
   phoneNumbers: PhoneNumbers & { codes: Map<string, NumberFound> }
+  contentSafety: ContentSafety & { verdict: SafetyVerdict; photo: PhotoVerdict }
   notifier: Notifier & { sent: Notice[]; outcome: Outcome }
 }
 
 export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): TestPorts {
   let now = new Date(start)
   const saved = new Map<string, { name: string; bytes: Buffer }>()
+  const removed: string[] = []
   const known = new Map<string, FileFacts & { content: Buffer }>()
   return {
     store,
@@ -41,7 +43,10 @@ export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): Te
         known.set(fileId, { contentType: 'image/jpeg', bytes: 20_000, ...facts, content })
         return fileId
       },
-      saved,
+      ...{ saved, removed },
+      async remove(fileIds) {
+        for (const fileId of fileIds) if (known.delete(fileId)) removed.push(fileId)
+      },
       async save(stream, { name }) {
         const fileId = `x_${saved.size + 1}`
         saved.set(fileId, { name, bytes: await buffer(stream) })
@@ -67,6 +72,10 @@ export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): Te
     },
     contentSafety: {
       verdict: 'passed',
+      photo: { state: 'passed' },
+      async checkPhoto() {
+        return this.photo
+      },
       async checkText() {
         return this.verdict
       },

@@ -8,6 +8,10 @@ import { wechatFiles } from './files'
 /** Stands in for the storage: files by id, sent in the part that is asked for. */
 const stored = new Map<string, Buffer>()
 let sent = 0
+/** How many files each call to take away named, and whether the storage fails at it. */
+const calls: number[] = []
+let stuck = false
+const deleted = (fileID: string) => (stored.delete(fileID) ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST')
 let server: Server
 let files: ReturnType<typeof wechatFiles>
 
@@ -20,6 +24,8 @@ beforeAll(async () => {
     sent += part.length
     return response.writeHead(206, { 'content-range': `bytes 0-${part.length - 1}/${bytes.length}` }).end(part)
   })
+  // A slow machine must not find a kept connection closed.
+  server.keepAliveTimeout = 0
   await new Promise<void>((open) => server.listen(0, '127.0.0.1', open))
   const { port } = server.address() as AddressInfo
   const urlOf = (fileID: string) => (stored.has(fileID) ? `http://127.0.0.1:${port}/${fileID.slice(8)}` : '')
@@ -28,11 +34,17 @@ beforeAll(async () => {
     getTempFileURL: async ({ fileList }) => ({
       fileList: fileList.map(({ fileID }) => ({ fileID, tempFileURL: urlOf(fileID) })),
     }),
+    deleteFile: async ({ fileList }) => {
+      calls.push(fileList.length)
+      return { fileList: fileList.map((fileID) => ({ fileID, code: stuck ? 'FAILED' : deleted(fileID) })) }
+    },
   }))
 })
 afterAll(() => new Promise((closed) => server.close(closed)))
 beforeEach(() => {
   stored.clear()
+  calls.length = 0
+  stuck = false
   sent = 0
 })
 function put(bytes: Buffer): string {
@@ -66,5 +78,18 @@ describe("files in WeChat cloud's storage", () => {
     for (const fileId of ['cloud://documents/2', 'http://127.0.0.1/secret']) {
       expect([await files.inspect(fileId), await files.read(fileId)]).toEqual([undefined, undefined])
     }
+  })
+
+  test('what is taken away is gone, fifty at a time, and what is gone already is no fault', async () => {
+    const fileId = put(Buffer.from('%PDF-1.7'))
+    await files.remove([fileId, ...Array.from({ length: 60 }, (_, at) => `cloud://gone/${at}`), 'http://elsewhere/1'])
+    expect([calls, await files.inspect(fileId)]).toEqual([[50, 11], undefined])
+    await files.remove([fileId])
+  })
+
+  test('a storage that keeps a file is told on, so that it is tried again', async () => {
+    const fileId = put(Buffer.from('%PDF-1.7'))
+    stuck = true
+    await expect(files.remove([fileId])).rejects.toThrow('kept files')
   })
 })

@@ -11,12 +11,15 @@ import { type FileFacts, type Files, MAX_FILE_BYTES } from '../ports/files'
 /** Enough for the header of a photo with the camera's own notes before it, or the first parts of a document. */
 const HEAD_BYTES = 256 * 1024
 const ADDRESS_SECONDS = 3600
+/** WeChat takes away at most so many in one call. */
+const REMOVED_TOGETHER = 50
 
 export interface CloudFiles {
   uploadFile(request: { cloudPath: string; fileContent: NodeJS.ReadableStream }): Promise<{ fileID: string }>
   getTempFileURL(request: { fileList: { fileID: string; maxAge: number }[] }): Promise<{
     fileList: { fileID: string; tempFileURL: string; code?: string }[]
   }>
+  deleteFile(request: { fileList: string[] }): Promise<{ fileList: { fileID: string; code?: string }[] }>
 }
 
 /**
@@ -69,5 +72,16 @@ export function wechatFiles(cloud: () => Promise<CloudFiles>): Files {
     }
   }
 
-  return { addresses, inspect, read, save }
+  async function remove(fileIds: readonly string[]): Promise<void> {
+    const ours = fileIds.filter((fileId) => fileId.startsWith('cloud://'))
+    for (let from = 0; from < ours.length; from += REMOVED_TOGETHER) {
+      const fileList = ours.slice(from, from + REMOVED_TOGETHER)
+      const reply = await (await cloud()).deleteFile({ fileList })
+      const failed = reply.fileList.filter(({ code }) => code && code !== 'SUCCESS').map(({ fileID }) => fileID)
+      // One that is gone already has no address; any other must be tried again.
+      if ((await addresses(failed)).some(Boolean)) throw new Error('the storage kept files that were to be taken away')
+    }
+  }
+
+  return { addresses, inspect, read, save, remove }
 }

@@ -1,13 +1,12 @@
 import { TEMPLATES, type Template } from '../../contract/notify/words'
 import type { Notice, Notifier, Outcome } from '../ports/notifier'
-import { type TemplateFields, templateData } from './template-fields'
+import { type TemplateFields, templateData, unfitField } from './template-fields'
 import { wxSdk } from './wx-sdk'
 
 interface SetUp {
   id: string
   fields: TemplateFields
 }
-type Send = (message: object) => Promise<unknown>
 
 /**
  * WeChat's reply codes that we act on, from its documentation of subscribeMessage.send: 43101 the person refused or the
@@ -26,11 +25,15 @@ export function readTemplates(json: string | undefined): Partial<Record<Template
   const found = JSON.parse(json) as Partial<Record<Template, SetUp>>
   for (const [name, setUp] of Object.entries(found)) {
     if (!(name in TEMPLATES) || !setUp?.id || !setUp.fields) throw new Error(`WECHAT_TEMPLATES: ${name} is not set up`)
+    const unfit = unfitField(setUp.fields)
+    if (unfit !== undefined) throw new Error(`WECHAT_TEMPLATES: ${name}: ${unfit} can't hold what it is set up for`)
   }
   return found
 }
 
-/** The notifier on WeChat. `send` is the SDK's own unless a test brings another. */
+type Send = (message: object) => Promise<unknown>
+
+/** The notifier on WeChat. `send` is the SDK's own unless a benchmark brings a faster line to its stand-in. */
 export function wechatNotifier(templates: Partial<Record<Template, SetUp>>, send: Send = throughSdk): Notifier {
   return {
     templates: Object.fromEntries(Object.entries(templates).map(([name, { id }]) => [name, id])),

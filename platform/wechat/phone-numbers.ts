@@ -36,4 +36,7 @@ export function wechatPhoneNumbers(ask: Ask = throughSdk): PhoneNumbers {
   }
 }
 
-const throughSdk: Ask = async (input) => (await wxSdk()).openapi.phonenumber.getPhoneNumber(input)
+const throughSdk: Ask = async (input) => {
+  const sdk = await wxSdk()
+  return sdk.openapi.phonenumber.getPhoneNumber(input)
+}

@@ -1,8 +1,10 @@
 import type { Reply } from '../../contract/errors'
 import type { AnyHandler, TimedJob } from '../handler'
+import { settlePhoto } from '../photo-check/settle-photo'
 import type { Ports } from '../ports/ports'
 import { runJobs } from '../run-jobs'
 import { createServe, type Serve } from '../serve'
+import { isPhotoPush, readPhotoVerdict } from './read-photo-verdict'
 import { wechatPorts } from './wechat-ports'
 import { wxSdk } from './wx-sdk'
 
@@ -10,22 +12,28 @@ interface FunctionParts {
   operations: readonly AnyHandler[]
   timers: readonly TimedJob[]
 }
-/** What WeChat cloud passes in: a call's data, or a timer's notice. */
+/** What WeChat cloud passes in: a call's data, a timer's notice, or a message that WeChat pushes. */
 type CloudEvent = Record<string, unknown>
 
 /**
  * The `main` of a deployed function: a phone's call, or the timer's tick. Who calls is WeChat's word (getWXContext),
  * read once at the entry, since it lives in the process and the next call changes it. A timer has no openid, so a
- * phone that says it is one is served as a call.
+ * phone that says it is one is served as a call. A pushed message may carry an openid; it is believed for its trace,
+ * which WeChat alone was given, and never when a phone's call brings it.
  */
 export function serveOnWechat(
   { operations, timers }: FunctionParts,
   ports: () => Ports = wechatPorts,
-): (event: CloudEvent) => Promise<Reply<unknown>> {
+): (event: CloudEvent) => Promise<Reply<unknown> | 'success'> {
   let serve: Serve | undefined
   return async (event) => {
-    const { OPENID: openid } = (await wxSdk()).getWXContext()
+    const { OPENID: openid, SOURCE: source } = (await wxSdk()).getWXContext()
     if (!openid && event.Type === 'Timer') return { ok: true, data: { done: await runJobs(timers, ports()) } }
+    if (isPhotoPush(event) && !/^wx_(client|devtools)/.test(source ?? '')) {
+      const verdict = readPhotoVerdict(event)
+      if (verdict) await settlePhoto(ports(), String(event.trace_id ?? ''), verdict)
+      return 'success'
+    }
     serve ??= createServe(operations, ports())
     const { operation, input, requestId, queuedAt } = event
     return serve({ openid: openid === undefined ? undefined : String(openid), operation, input, requestId, queuedAt })

@@ -2,23 +2,12 @@ import type { Ports } from '../ports/ports'
 import { readKeys } from '../vault/read-keys'
 import { sealStore } from '../vault/seal-store'
 import { createVault } from '../vault/vault'
+import { cloudSdk } from './cloud-sdk'
 import { wechatContentSafety } from './content-safety'
-import { type CloudFiles, wechatFiles } from './files'
+import { wechatFiles } from './files'
 import { readTemplates, wechatNotifier } from './notifier'
 import { wechatPhoneNumbers } from './phone-numbers'
 import { openCloudbaseStore } from './store/open-cloudbase-store'
-
-let cloudFiles: CloudFiles | undefined
-
-/** Loaded at its first use, as the store's is; a function's start stays short. */
-async function cloud(): Promise<CloudFiles> {
-  if (!cloudFiles) {
-    const sdk = await import('@cloudbase/node-sdk')
-    const tcb = 'default' in sdk ? sdk.default : sdk
-    cloudFiles = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV as unknown as string }) as unknown as CloudFiles
-  }
-  return cloudFiles
-}
 
 let ports: Ports | undefined
 
@@ -31,7 +20,7 @@ export function wechatPorts(): Ports {
   ports = {
     store: sealStore(store, vault),
     retiredKeys: vault.retired,
-    files: wechatFiles(cloud),
+    files: wechatFiles(cloudSdk),
     contentSafety: wechatContentSafety,
     notifier: wechatNotifier(readTemplates(process.env.WECHAT_TEMPLATES)),
     phoneNumbers: wechatPhoneNumbers(),

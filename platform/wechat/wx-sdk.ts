@@ -6,8 +6,11 @@ interface WxServerSdk {
   init(options: { env: unknown }): void
   getWXContext(): { OPENID?: string; SOURCE?: string }
   openapi: {
-    security: { msgSecCheck(input: object): Promise<{ result?: { suggest?: string } }> }
     phonenumber: { getPhoneNumber(input: object): Promise<PhoneReply> }
+    security: {
+      msgSecCheck(input: object): Promise<{ result?: { suggest?: string } }>
+      mediaCheckAsync(input: object): Promise<{ traceId?: string }>
+    }
     subscribeMessage: { send(message: object): Promise<unknown> }
   }
 }

@@ -1,6 +1,7 @@
 import axios from 'axios'
+import { API_BASE } from './base'
 import { queryClient } from './query-client'
-import { CallFailure, offlineFailure, refusalFailure, unreadableFailure } from './reply-failure'
+import { offlineFailure, refusalFailure, unreadableFailure } from './reply-failure'
 import { post } from './send'
 import { type Session, session } from './session'
 
@@ -11,14 +12,21 @@ export interface Persona {
   words: string
 }
 
-/** The people of the demo; refused by a runtime that is no demo, where one comes in through WeChat. */
+/** The people of the demo; a runtime that is no demo knows none. */
 export async function listPersonas(): Promise<Persona[]> {
-  const { data } = await axios.get('/api/demo/personas', { validateStatus: () => true }).catch(() => {
+  const { data } = await axios.get(`${API_BASE}/api/demo/personas`, { validateStatus: () => true }).catch(() => {
     throw offlineFailure()
   })
   if (Array.isArray(data?.data?.personas)) return data.data.personas
-  throw new CallFailure('not_signed_in', '请在微信里打开“黄埔党建云”小程序使用;网页上还不能登录。', false)
+  throw unreadableFailure()
 }
+
+/** Whether one can come in as somebody of the demo; where nobody answers, the page that says so has its own words. */
+export const isDemo = () =>
+  listPersonas().then(
+    () => true,
+    () => false,
+  )
 
 /** Signs in as one of them, for this browser. */
 export async function becomePersona(persona: string): Promise<void> {

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { PlaceReading } from './read-place-once'
 
-/** Where this phone is, read once. WeChat asks for the consent to its privacy guide before it answers. */
+/** Where this phone is, read once. WeChat has us ask for consent before it answers (watch-privacy.weapp.ts). */
 export async function readPlaceOnce(): Promise<PlaceReading | undefined> {
   try {
     const { latitude, longitude, accuracy } = await Taro.getLocation({ type: 'gcj02', isHighAccuracy: true })

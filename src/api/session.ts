@@ -6,6 +6,8 @@ export interface Session {
   /** ISO 8601. */
   expiresAt: string
   person: { id: string; name: string }
+  /** Came in by the phone's scan; else as somebody of the demo. */
+  desk?: boolean
 }
 
 /** `undefined` until somebody signs in, and again once the token has run out. */

@@ -42,6 +42,7 @@ const Taro = {
   eventCenter: new Events(),
   getStorageSync: (key: string) => JSON.parse(localStorage.getItem(key) ?? '""'),
   setStorageSync: (key: string, data: unknown) => localStorage.setItem(key, JSON.stringify(data)),
+  getStorageInfoSync: () => ({ keys: Object.keys(localStorage) }),
   removeStorageSync: (key: string) => localStorage.removeItem(key),
   getNetworkType: ({ success }: { success(found: { networkType: string }): void }) => success({ networkType: '4g' }),
   onNetworkStatusChange: (listener: never) => void listeners.networks.add(listener),

@@ -43,7 +43,7 @@ export function PhotoPicker({ id, photos, onChange, wrong }: PhotoPickerProps) {
               src={photo.src}
               mode="aspectFill"
               onClick={() => void Taro.previewImage({ current: photo.src, urls })}
-              {...spoken('img', `第 ${at + 1} 张照片`)}
+              {...spoken('button', `看第 ${at + 1} 张照片`)}
             />
             <View
               className="photo-remove"

@@ -1,5 +1,6 @@
 import { Picker, Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { spoken } from './spoken'
 
 interface PickFieldProps {
   mode: 'date' | 'time'
@@ -18,7 +19,7 @@ export function PickField({ mode, id, label, value, words = value, onPick }: Pic
     value,
     onChange: (event: { detail: { value: string } }) => onPick(event.detail.value),
     children: (
-      <View id={id} className="choice-one label-below">
+      <View id={id} className="choice-one label-below" {...spoken('button', `${label}:${value ? words : '点这里选'}`)}>
         <Text className="choice-label">
           {label}:{value ? words : '点这里选'}
         </Text>

@@ -1,5 +1,6 @@
 import { Input, Text, Textarea, View } from '@tarojs/components'
 import { FieldWrong } from './field-wrong'
+import { SpeakButton } from './speak-button'
 import './text-box.css'
 
 interface TextBoxProps {
@@ -30,6 +31,7 @@ export function TextBox({ id, label, value, onChange, placeholder, most, wrong, 
       ) : (
         <Textarea className={`text-box-area${wrong ? ' text-box-wrong' : ''}`} autoHeight {...common} />
       )}
+      {!line && <SpeakButton {...{ id, label, value, most, onChange }} />}
       {most >= 100 && value.length > most * 0.8 && (
         <Text className="small hint block">
           {value.length} / {most} 字

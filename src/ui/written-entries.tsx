@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { PhotoView } from '../../contract/photo-view'
 import { Card } from './card'
 import { momentWords } from './day-words'
 import { PhotoRow } from './photo-row'
@@ -8,7 +9,7 @@ export interface WrittenEntry {
   what: string
   who: string
   text: string
-  photos: string[]
+  photos: PhotoView[]
   at: string
   arrivedAt?: string
   checking: boolean
@@ -27,7 +28,7 @@ export function WrittenEntries({ entries, id }: { entries: WrittenEntry[]; id: s
           {entry.text && <Text className="block prewrap">{entry.text}</Text>}
           {entry.arrivedAt && <Text className="small wait block">补传:{momentWords(entry.arrivedAt)}才送到</Text>}
           {entry.checking && <Text className="small wait block">文字正在检查,通过后别人才看得到</Text>}
-          <PhotoRow urls={entry.photos} />
+          <PhotoRow photos={entry.photos} />
         </View>
       ))}
     </Card>

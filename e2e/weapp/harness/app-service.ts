@@ -9,7 +9,7 @@ export interface AppInstance extends Record<string, unknown> {
 }
 
 /** App, Page and Component: what packaged files register when they are run. */
-export function openAppService() {
+export function openAppService(plugins: Record<string, unknown>) {
   let app: AppInstance | undefined
   let registered: PageConfig | undefined
   let component: { methods?: Methods } | undefined
@@ -33,6 +33,7 @@ export function openAppService() {
       Behavior: asGiven,
       getApp: () => app,
       requirePlugin: (name: string) => {
+        if (name in plugins) return plugins[name]
         throw new Error(`requirePlugin('${name}'): the mini program declares no plugin`)
       },
     },

@@ -21,7 +21,9 @@ export function compileWxml(folder: string): RenderWxml {
   if (known) return known
   const files = listFiles(folder, '.wxml')
   const scripts = listFiles(folder, '.wxs')
-  for (const file of files) refuseMissingImports(folder, file)
+  for (const file of files) {
+    for (const src of missingImports(folder, file)) throw new Error(`${file} imports ${src}, which is not there`)
+  }
   const code = runCompiler('wcc', ['-d', '-cc', components(folder, files), ...files, ...scripts, '-gn', '$gwx'], folder)
   const render = load(code)
   compiled.set(folder, render)
@@ -41,14 +43,13 @@ function components(folder: string, files: string[]): string {
   return [count, ...args].join(' ')
 }
 
-/** wcc lets a missing import pass; the page would be blank on the phone. */
-function refuseMissingImports(folder: string, file: string): void {
-  for (const [, src] of readFileSync(join(folder, file), 'utf8').matchAll(
-    /<(?:import|include|wxs)[^>]*\ssrc="([^"]+)"/g,
-  )) {
-    const target = src!.startsWith('/') ? join(folder, src!) : join(folder, file, '..', src!)
-    if (!existsSync(target)) throw new Error(`${file} imports ${src}, which is not there`)
-  }
+/** Imports of a wxml that lead nowhere: wcc lets them pass, and the page would be blank on the phone. */
+export function missingImports(folder: string, file: string): string[] {
+  const text = readFileSync(join(folder, file), 'utf8')
+  return [...text.matchAll(/<(?:import|include|wxs)[^>]*\ssrc="([^"]+)"/g)].flatMap(([, src = '']) => {
+    const target = src.startsWith('/') ? join(folder, src) : join(folder, file, '..', src)
+    return existsSync(target) ? [] : [src]
+  })
 }
 
 /** The rendering layer is a realm of its own, and data crosses to it as text, as on the phone. */

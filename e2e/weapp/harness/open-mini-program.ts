@@ -26,12 +26,16 @@ export interface MiniProgram extends Screen {
   back(): void
   route(): string
   setOnline(online: boolean): void
+  /** WeChat finds the signal weak, or good again. */
+  setWeakSignal(weak: boolean): void
+  /** WeChat has fetched a newer version. */
+  updateReady(): void
   /** The person turns to another app and comes back. */
   leaveAndReturn(): void
   /** Pulls the page down. */
   pullDown(): void
   /** The card that the page hands over when the person sends it on; fails where the page has none. */
-  shareCard(): { title?: string; path?: string }
+  shareCard(): { title?: string; path?: string; imageUrl?: string }
   /** Ends it as WeChat does: no timer lives on. */
   close(): void
 }
@@ -50,12 +54,13 @@ export function openMiniProgram({ distFolder, storage = new Map(), ...given }: S
     codes: [],
     agrees: true,
     online: true,
+    ...{ weakSignal: false, privacyAgreed: true, agreeTaps: [], givesMicrophone: true, fontSize: 17, plugins: {} },
     upload: async () => {
       throw new Error('This test gave no stand-in for uploads')
     },
     ...given,
   }
-  const service = openAppService()
+  const service = openAppService(outside.plugins)
   const context: { toApp(value: unknown): unknown; load(path: string): unknown } = openContextLate()
   const stack = openPageStack(config, (route, query) =>
     createPage(
@@ -68,6 +73,7 @@ export function openMiniProgram({ distFolder, storage = new Map(), ...given }: S
   const screen = createScreen({
     root: () => renderPage(render, stack.current(), (path) => service.componentMethods(path, context.load)),
     faults,
+    agreed: (id) => void outside.agreeTaps.push(id),
   })
 
   function openContextLate() {
@@ -105,6 +111,11 @@ export function openMiniProgram({ distFolder, storage = new Map(), ...given }: S
       outside.online = online
       stub.networkChanged()
     },
+    setWeakSignal(weak) {
+      outside.weakSignal = weak
+      stub.networkChanged()
+    },
+    updateReady: () => stub.updateReady(),
     leaveAndReturn() {
       stub.tell('AppHide', {})
       ;(app.onHide as (() => void) | undefined)?.()

@@ -1,6 +1,7 @@
 import type { Faults } from './faults'
 import { eachNode, findAllByText, findById, type ScreenNode, textOf } from './screen-node'
 import { sendEvent } from './send-event'
+import { unnamedControls } from './unnamed-controls'
 import { waitUntil } from './wait-until'
 
 /** What to act on: an element, the id it carries (`#raise-text`), or the words that it shows. */
@@ -23,10 +24,19 @@ export interface Screen {
   input(target: Target, value: string): Promise<void>
   /** Any other event of a component: change, confirm, blur… */
   send(target: Target, type: string, detail?: Record<string, unknown>): Promise<void>
+  /** What acts and says neither what it is nor its name to a screen reader, on the page or within one element. */
+  unnamed(within?: ScreenNode): string[]
   faults(): string[]
 }
 
-export function createScreen({ root, faults }: { root: () => ScreenNode; faults: Faults }): Screen {
+interface ScreenParts {
+  root: () => ScreenNode
+  faults: Faults
+  /** A button that agrees to the privacy guideline was tapped. */
+  agreed?(id: string): void
+}
+
+export function createScreen({ root, faults, agreed }: ScreenParts): Screen {
   const look = () => {
     faults.raise()
     return root()
@@ -52,7 +62,10 @@ export function createScreen({ root, faults }: { root: () => ScreenNode; faults:
     if (type === 'tap' && (node.attr.disabled === true || node.attr.disabled === 'true')) {
       throw new Error(`${textOf(node)} is disabled`)
     }
-    sendEvent(node, type, detail)
+    if (type === 'tap' && node.attr['open-type'] === 'agreePrivacyAuthorization') {
+      agreed?.(String(node.attr.id))
+      sendEvent(node, 'agreeprivacyauthorization', {})
+    } else sendEvent(node, type, detail)
     await settle()
     faults.raise()
   }
@@ -75,6 +88,7 @@ export function createScreen({ root, faults }: { root: () => ScreenNode; faults:
     tap: (target) => act(target, 'tap', { x: 10, y: 10 }),
     input: (target, value) => act(target, 'input', { value, cursor: value.length, keyCode: 0 }),
     send: act,
+    unnamed: (within) => unnamedControls(within ?? look()),
     faults: faults.list,
   }
 }

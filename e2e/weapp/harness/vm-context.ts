@@ -28,7 +28,7 @@ export interface AppServiceGlobals {
 }
 
 /** What this machine's engine has and phones of some years ago lack: a bundle must bring it or do without. */
-const NOT_THERE = [
+export const NOT_THERE = [
   ...['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry', 'AggregateError'],
   ...['Promise.any', 'Object.hasOwn', 'Object.groupBy', 'Map.groupBy', 'String.prototype.replaceAll'],
   ...['String.prototype.at', 'Array.prototype.at', 'Array.prototype.findLast', 'Array.prototype.findLastIndex'],

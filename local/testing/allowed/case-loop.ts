@@ -36,4 +36,14 @@ export const CASE_LOOP: AllowedPart = {
     input: (caseId) => ({ caseId, entryId: 'e1' }),
     allowed: ['dispatcher-huangpu', 'dispatcher-zhong', 'dispatcher-district'],
   },
+  'case.release-photo': {
+    input: (caseId) => ({ caseId, photoId: `photo-of-${caseId}` }),
+    prepare: async (district, caseId) => {
+      district.ports.contentSafety.photo = { state: 'held' }
+      const photo = district.ports.files.put(`photo-of-${caseId}`, {})
+      await district.as('resident-chen', 'case.add-more', { caseId, text: '照片在这里', photos: [photo] })
+      district.ports.contentSafety.photo = { state: 'passed' }
+    },
+    allowed: ['dispatcher-huangpu', 'dispatcher-zhong', 'dispatcher-district'],
+  },
 }

@@ -12,6 +12,9 @@ export interface Posted extends Question {
   queryType?: 'DOC' | 'WHERE'
   data?: string | string[]
   merge?: boolean
+  /** Of a file that is to be stored. */
+  path?: string
+  method?: string
 }
 type Action = (on: Transactions, posted: Posted) => object
 const text = (doc: RawDoc) => EJSON.stringify(doc, { relaxed: false })
@@ -57,6 +60,12 @@ export const ACTIONS: Record<string, Action> = {
   'database.addCollection': (on, { collectionName }) => {
     on.documents.create(collectionName)
     return {}
+  },
+  'storage.getUploadMetadata': (_on, { path, method }) => {
+    if (!path || method !== 'put') throw refuse('this storage takes files by put')
+    const fileId = `cloud://test-env.0000/${path}`
+    const address = { url: `https://storage.invalid/${path}`, fileId, cosFileId: 'cos-id' }
+    return { data: { ...address, token: 'storage-token', authorization: 'storage-signature' } }
   },
   'database.getDocument': (on, posted) => {
     const { collectionName, transactionId } = posted

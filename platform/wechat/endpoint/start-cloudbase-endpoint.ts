@@ -1,9 +1,12 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { COLLECTIONS } from '../../../records/collections'
 import { ACTIONS, type Posted } from './actions'
 import { checkSignature } from './check-signature'
 import { CloudError } from './cloud-error'
+import { OpenApi } from './open-api'
+import { type PostedCall, readPosted } from './read-posted'
+import { Storage, type StorageCall } from './storage'
 import { type Step, Transactions } from './transactions'
 
 /** A reply is said to hold about this much. */
@@ -16,6 +19,9 @@ export interface CloudbaseEndpoint {
   /** What the SDK, finding these in the environment, takes for a cloud function's; else it looks for a metadata host. */
   environment: Record<string, string>
   openTransactions(): number
+  /** WeChat's server interfaces. */
+  openApi: OpenApi
+  storage: Storage
   /** So many calls, of one step or of all. */
   calls(action?: string): number
   /** The next transactions that come to this step meet a conflict. */
@@ -24,8 +30,8 @@ export interface CloudbaseEndpoint {
 }
 
 /**
- * CloudBase's document database as far as the real SDK needs it, on this machine and in memory; what it takes for
- * granted of the real one stands in README.md here. `transactionMs` is how long a transaction lives.
+ * WeChat cloud's one address as far as the real SDKs need it, on this machine and in memory: the document database, the
+ * storage and WeChat's server interfaces; what it takes for granted of the real ones stands in README.md here. `transactionMs` is how long a transaction lives.
  */
 export async function startCloudbaseEndpoint({ transactionMs = 30_000 } = {}): Promise<CloudbaseEndpoint> {
   const transactions = new Transactions(transactionMs)
@@ -33,10 +39,14 @@ export async function startCloudbaseEndpoint({ transactionMs = 30_000 } = {}): P
   const credentials = { secretId: 'test-id', secretKey: 'test-key' }
   const called: string[] = []
 
-  function answer(request: IncomingMessage, body: string): object {
-    const posted = JSON.parse(body) as Posted
-    called.push(posted.action)
-    checkSignature(request, posted, credentials)
+  const openApi = new OpenApi()
+  let base = ''
+  const storage = new Storage(() => base)
+
+  function answer(call: PostedCall): object | Buffer | undefined {
+    if (call.action.startsWith('storage.')) return storage.act(call as StorageCall)
+    if (call.action === 'wx.openApi') return openApi.reply(call.apiName ?? '', call.requestData ?? Buffer.alloc(0))
+    const posted = call as Posted
     const action = ACTIONS[posted.action]
     if (!action) throw new CloudError('INVALID_ACTION', `${posted.action} is not understood here`)
     if (posted.collectionName && posted.action !== 'database.addCollection') {
@@ -46,22 +56,27 @@ export async function startCloudbaseEndpoint({ transactionMs = 30_000 } = {}): P
     return action(transactions, posted)
   }
 
-  const server = createServer(async (request, response) => {
-    let reply: object
+  async function replyTo(request: IncomingMessage): Promise<object | Buffer | undefined> {
     try {
-      reply = answer(request, await readBody(request))
+      const call = await readPosted(request)
+      called.push(call.action)
+      checkSignature(request, call, credentials)
+      return answer(call)
     } catch (error) {
       const code = error instanceof CloudError ? error.code : 'SYS_ERR'
-      reply = { code, message: (error as Error).message }
+      return { code, message: (error as Error).message }
     }
-    response.setHeader('content-type', 'application/json; charset=utf-8')
-    const requestId = `request-${called.length}`
-    const text = JSON.stringify({ requestId, ...reply })
-    const fits = Buffer.byteLength(text) <= MOST_BYTES
-    response.end(fits ? text : JSON.stringify({ requestId, code: 'RESPONSE_TOO_LARGE', message: 'over 1 MB' }))
+  }
+
+  const server = createServer(async (request, response) => {
+    if (request.url?.startsWith('/bucket/')) return storage.serve(request, response)
+    const reply = await replyTo(request)
+    if (reply === undefined) return void request.socket.destroy()
+    send(response, reply, `request-${called.length}`)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/admin`
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = `${base}/admin`
 
   return {
     url,
@@ -76,6 +91,8 @@ export async function startCloudbaseEndpoint({ transactionMs = 30_000 } = {}): P
       TCB_CONTEXT_CNFG: JSON.stringify({ URL: url }),
     },
     openTransactions: () => transactions.count,
+    openApi,
+    storage,
     calls: (action) => called.filter((name) => action === undefined || name === action).length,
     conflictAt: (step, times = 1) => {
       for (let time = 0; time < times; time += 1) transactions.planConflict(step)
@@ -88,8 +105,15 @@ export async function startCloudbaseEndpoint({ transactionMs = 30_000 } = {}): P
   }
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = []
-  for await (const part of request) parts.push(part as Buffer)
-  return Buffer.concat(parts).toString()
+/** Bytes for WeChat's interfaces; else JSON, which is said so in exactly these words, by which the SDK tells the two. */
+function send(response: ServerResponse, reply: object | Buffer, requestId: string): void {
+  if (Buffer.isBuffer(reply)) {
+    response.setHeader('content-type', 'application/octet-stream')
+    response.end(reply)
+    return
+  }
+  response.setHeader('content-type', 'application/json; charset=utf-8')
+  const text = JSON.stringify({ requestId, ...reply })
+  const fits = Buffer.byteLength(text) <= MOST_BYTES
+  response.end(fits ? text : JSON.stringify({ requestId, code: 'RESPONSE_TOO_LARGE', message: 'over 1 MB' }))
 }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { newId } from '../new-id'
+import { privacyRefused } from '../privacy/privacy-refused'
 import { type KeptPhoto, LARGEST_PHOTO, type Picked, tooLargeSentence } from './kept-photo'
 import { saveFile } from './save-file.weapp'
 
@@ -9,8 +10,7 @@ export async function pickPhotos(room: number): Promise<Picked> {
   try {
     files = (await Taro.chooseMedia({ count: room, mediaType: ['image'], sizeType: ['compressed'] })).tempFiles
   } catch (thrown) {
-    const cancelled = /cancel/.test(String((thrown as { errMsg?: string }).errMsg))
-    return { photos: [], sentence: cancelled ? undefined : '没能打开相册,请在微信设置里允许使用相册和相机。' }
+    return { photos: [], sentence: whyNone(thrown) }
   }
   const photos: KeptPhoto[] = []
   let sentence: string | undefined
@@ -19,4 +19,10 @@ export async function pickPhotos(room: number): Promise<Picked> {
     else photos.push({ key: newId(), src: await saveFile(tempFilePath), size })
   }
   return { photos, sentence }
+}
+
+function whyNone(thrown: unknown): string | undefined {
+  if (privacyRefused(thrown)) return '您没有同意,就先不加照片;写好的都还在,不加也能送出去。想加时再点一次。'
+  const cancelled = /cancel/.test(String((thrown as { errMsg?: string }).errMsg))
+  return cancelled ? undefined : '没能打开相册,请在微信设置里允许使用相册和相机。'
 }

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import { useShareAppMessage } from '@tarojs/taro'
 import type { ActivityView } from '../../../contract/checkin/activity-view'
 import { ACTIVITY_KINDS, OPEN_TO } from '../../../contract/checkin/activity-words'
 import { useLiveQuery } from '../../api/use-live-query'
@@ -9,6 +10,7 @@ import { go } from '../../ui/go'
 import { Loaded } from '../../ui/loaded'
 import { MainButton } from '../../ui/main-button'
 import { PhotoRow } from '../../ui/photo-row'
+import { shareCard } from '../../ui/share-card'
 import { WaitingList } from '../../ui/waiting-list'
 import { CheckInForm } from './check-in-form'
 import { HostActs } from './host-acts'
@@ -19,6 +21,9 @@ import { isOver } from './when-words'
 /** One activity: what, when, where; signing up, checking in, and for its hosts what they do. */
 export function ActivityPage({ activityId }: { activityId: string }) {
   const query = useLiveQuery('checkin.view-activity', { activityId })
+  useShareAppMessage(() =>
+    shareCard({ title: query.data?.title ?? '社区活动', page: 'packages/activity/view/index', params: { activityId } }),
+  )
   return (
     <Loaded query={query}>
       {(view) => (
@@ -32,7 +37,7 @@ export function ActivityPage({ activityId }: { activityId: string }) {
             <Card title="活动小结" id="activity-summary">
               <Text className="block prewrap">{view.summary.text}</Text>
               {view.summary.checking && <Text className="small wait block">正在检查,通过后别人才看得到</Text>}
-              <PhotoRow urls={view.summary.photos} />
+              <PhotoRow photos={view.summary.photos} />
             </Card>
           )}
           {view.hosts && <HostActs view={view} />}

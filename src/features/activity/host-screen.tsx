@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/loaded'
 import { MainButton } from '../../ui/main-button'
 import { qrPicture } from '../../ui/qr-picture'
 import './activity.css'
+import { spoken } from '../../ui/spoken'
 
 /** 现场码, large enough for a room. It is another one every half minute; one that could not be renewed says so. */
 export function HostScreen({ activityId }: { activityId: string }) {
@@ -38,7 +39,13 @@ export function HostScreen({ activityId }: { activityId: string }) {
         <View className="host" id="host">
           {left > -30 ? (
             <>
-              <Image className="host-code" id="host-code" src={qrPicture(payload)} mode="scaleToFill" />
+              <Image
+                className="host-code"
+                id="host-code"
+                src={qrPicture(payload)}
+                mode="scaleToFill"
+                {...spoken('img', '签到码,数字在下面')}
+              />
               <Text className="block host-digits" id="host-digits">
                 {digits.slice(0, 4)} {digits.slice(4)}
               </Text>

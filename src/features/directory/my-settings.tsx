@@ -8,6 +8,7 @@ import { WaitingList } from '../../ui/waiting-list'
 import { AdminCard } from './admin-card'
 import { ContactForm } from './contact-form'
 import { MyCommunity } from './my-community'
+import { MyDataCard } from './my-data-card'
 import { MyTags } from './my-tags'
 import { ToTellCard } from './to-tell-card'
 
@@ -42,6 +43,7 @@ export function MySettings() {
             >
               <Text className="block">谁来走访过,没有来过可以说 ›</Text>
             </Card>
+            <MyDataCard />
             <ToTellCard me={found} />
             <AdminCard me={found} />
           </>

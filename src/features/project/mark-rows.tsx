@@ -18,7 +18,7 @@ export function MarkRows({ project: { projectId, marks, keeps } }: { project: Pr
             <Text className="block">{mark.title}</Text>
             <MarkState mark={mark} />
             {mark.words && <Text className="small block prewrap">{mark.words}</Text>}
-            <PhotoRow urls={mark.photos} />
+            <PhotoRow photos={mark.photos} />
           </View>
         ))}
       </Card>

@@ -9,6 +9,7 @@ import { WhatICanDo } from '../../features/directory/what-i-can-do'
 import { GuideDoor } from '../../features/guide/guide-door'
 import { UnreadDot } from '../../features/notify/messages/unread-dot'
 import { ContactDoor } from '../../features/pairing/contact-door'
+import { AskToUpdate } from '../../ui/ask-to-update'
 import { Doors } from '../../ui/door'
 import { Page } from '../../ui/page'
 import { WaitingList } from '../../ui/waiting-list'
@@ -16,6 +17,7 @@ import { WaitingList } from '../../ui/waiting-list'
 export default function HomePage() {
   return (
     <Page>
+      <AskToUpdate />
       <UnreadDot />
       <HomeTop />
       <RaiseEntry />

@@ -25,6 +25,7 @@ export function RichWords({ body, id }: { body: string; id?: string }) {
               className="rich-image"
               src={segment.src}
               mode="widthFix"
+              lazyLoad
               onClick={() => void Taro.previewImage({ current: segment.src, urls })}
               {...spoken('button', `看大图:${segment.alt || '文中的图片'}`)}
             />

@@ -10,7 +10,11 @@ import { OutcomeNote } from '../outcome-note'
 /** Operations that make a table for one person and are asked nothing. */
 type MakesTable = Extract<
   OperationName,
-  'checkin.export-my-record' | 'directory.make-guide-template' | 'pairing.make-point-template' | 'pairing.export-points'
+  | 'privacy.export-my-data'
+  | 'checkin.export-my-record'
+  | 'directory.make-guide-template'
+  | 'pairing.make-point-template'
+  | 'pairing.export-points'
 >
 
 interface GetTableProps {

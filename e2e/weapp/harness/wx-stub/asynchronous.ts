@@ -31,7 +31,7 @@ export function asynchronous(
       .then(() => work(options))
       .then((result) => toApp({ errMsg: `${name}:ok`, ...(result as object) }))
       .catch((error) => {
-        const errMsg = error instanceof ApiFailure ? error.errMsg : `${name}:fail ${error?.message ?? error}`
+        const errMsg = error?.errMsg ?? `${name}:fail ${error?.message ?? error}`
         throw toApp({ errMsg, errCode: error.errCode ?? -1 })
       })
     if (!options.success && !options.fail && !options.complete) return answer

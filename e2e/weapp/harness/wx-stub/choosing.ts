@@ -1,7 +1,7 @@
 import { ApiFailure, asynchronous } from './asynchronous'
 import type { StubParts } from './stub-parts'
 
-/** What the person picks: photos, a place; and what they are asked first (privacy, messages). */
+/** What the person picks: photos, a place; and what they are asked (messages). */
 export function choosingApis({ outside, toApp, said }: StubParts) {
   const later = (name: string, work: (options: Record<string, unknown>) => unknown) => asynchronous(name, toApp, work)
   const pick = (name: string, most: unknown) => {
@@ -33,16 +33,6 @@ export function choosingApis({ outside, toApp, said }: StubParts) {
     chooseLocation: later('chooseLocation', () => placed('chooseLocation')),
     getLocation: later('getLocation', () => placed('getLocation')),
     getFuzzyLocation: later('getFuzzyLocation', () => placed('getFuzzyLocation')),
-    getSetting: later('getSetting', () => ({ authSetting: {} })),
-    authorize: later('authorize', () => undefined),
-    openSetting: later('openSetting', () => ({ authSetting: {} })),
-    getPrivacySetting: later('getPrivacySetting', () => ({
-      needAuthorization: false,
-      privacyContractName: '隐私保护指引',
-    })),
-    requirePrivacyAuthorize: later('requirePrivacyAuthorize', () => undefined),
-    openPrivacyContract: later('openPrivacyContract', () => undefined),
-    onNeedPrivacyAuthorization: () => undefined,
     requestSubscribeMessage: later('requestSubscribeMessage', ({ tmplIds }) =>
       Object.fromEntries((tmplIds as string[]).map((id) => [id, outside.agrees ? 'accept' : 'reject'])),
     ),

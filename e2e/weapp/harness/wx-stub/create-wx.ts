@@ -8,6 +8,7 @@ import { loudApi } from './loud'
 import { movingApis } from './moving'
 import { networkApis } from './network'
 import { openingApis } from './opening'
+import { privacyApis } from './privacy'
 import { sayingApis } from './saying'
 import { storageApis } from './storage'
 import type { StubParts } from './stub-parts'
@@ -15,7 +16,8 @@ import type { StubParts } from './stub-parts'
 /** WeChat's `wx`, as far as the harness knows it; loud beyond. */
 export function createWx(parts: StubParts) {
   const network = networkApis(parts)
-  const events = appEventApis()
+  const events = appEventApis(parts)
+  const privacy = privacyApis(parts)
   const known = {
     ...storageApis(parts),
     ...deviceApis(parts),
@@ -29,5 +31,9 @@ export function createWx(parts: StubParts) {
     ...network.apis,
     ...events.apis,
   }
-  return { wx: loudApi('wx', known, parts.faults), networkChanged: network.changed, tell: events.tell }
+  Object.assign(known, privacy.guard(known), privacy.apis)
+  return {
+    ...{ wx: loudApi('wx', known, parts.faults), networkChanged: network.changed },
+    ...{ tell: events.tell, updateReady: events.updateReady },
+  }
 }

@@ -16,7 +16,6 @@ const APP = {
   version: '8.0.50',
   language: 'zh_CN',
   theme: 'light',
-  fontSizeSetting: 17,
   enableDebug: false,
 }
 const DEVICE = {
@@ -29,16 +28,17 @@ const DEVICE = {
 }
 
 /** A middling Android phone. */
-export function deviceApis({ toApp }: StubParts) {
-  const all = { ...WINDOW, ...APP, ...DEVICE }
+export function deviceApis({ toApp, outside }: StubParts) {
+  const app = () => ({ ...APP, fontSizeSetting: outside.fontSize })
+  const all = () => ({ ...WINDOW, ...app(), ...DEVICE })
   const launch = { path: '', query: {}, scene: 1001, referrerInfo: {} }
   const known = (value: unknown) => () => toApp(value)
   return {
-    getSystemInfoSync: known(all),
-    getSystemInfo: asynchronous('getSystemInfo', toApp, () => all),
-    getSystemInfoAsync: asynchronous('getSystemInfoAsync', toApp, () => all),
+    getSystemInfoSync: () => toApp(all()),
+    getSystemInfo: asynchronous('getSystemInfo', toApp, all),
+    getSystemInfoAsync: asynchronous('getSystemInfoAsync', toApp, all),
     getWindowInfo: known(WINDOW),
-    getAppBaseInfo: known(APP),
+    getAppBaseInfo: () => toApp(app()),
     getDeviceInfo: known(DEVICE),
     getSystemSetting: known({ bluetoothEnabled: false, locationEnabled: true, wifiEnabled: true }),
     getAppAuthorizeSetting: known({ locationAuthorized: 'authorized', cameraAuthorized: 'authorized' }),

@@ -16,6 +16,20 @@ export interface Outside {
   /** What is answered to wx.showModal: true for 确定. */
   agrees: boolean
   online: boolean
+  /** WeChat finds the signal weak. */
+  weakSignal: boolean
+  /** Whether the person has agreed to the privacy guideline; WeChat asks while they have not. */
+  privacyAgreed: boolean
+  /** The ids of buttons of the kind `agreePrivacyAuthorization` that were tapped: WeChat checks it. */
+  agreeTaps: string[]
+  /** What the person said when asked for the microphone; `undefined` before they were asked. */
+  microphone?: boolean
+  /** What the person answers when WeChat asks for the microphone. */
+  givesMicrophone: boolean
+  /** WeChat's own font size. */
+  fontSize: number
+  /** The plugins that the account has added, by name. */
+  plugins: Record<string, unknown>
 }
 
 export interface StubParts {

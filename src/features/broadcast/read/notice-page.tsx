@@ -4,6 +4,7 @@ import { useLiveQuery } from '../../../api/use-live-query'
 import { Card } from '../../../ui/card'
 import { Loaded } from '../../../ui/loaded'
 import { RichWords } from '../../../ui/rich-words/rich-words'
+import { shareCard } from '../../../ui/share-card'
 import { Skeleton } from '../../../ui/skeleton'
 import { spoken } from '../../../ui/spoken'
 import { Replies } from '../replies/replies'
@@ -26,10 +27,9 @@ import './read.css'
 export function NoticePage({ broadcastId }: { broadcastId: string }) {
   const query = useLiveQuery('broadcast.view-broadcast', { broadcastId })
   // The card that WeChat sends on. It has to be asked for by the page itself, whatever is loaded by then.
-  useShareAppMessage(() => ({
-    title: query.data?.title ?? '通知',
-    path: `/packages/notice/read/index?broadcastId=${encodeURIComponent(broadcastId)}`,
-  }))
+  useShareAppMessage(() =>
+    shareCard({ title: query.data?.title ?? '通知', page: 'packages/notice/read/index', params: { broadcastId } }),
+  )
   return (
     <Loaded query={query} skeleton={<Skeleton lines={8} cards={2} />}>
       {(view) => <Notice view={view} />}
@@ -65,6 +65,7 @@ function Notice({ view }: { view: NoticeView }) {
               id="notice-picture"
               src={picture}
               mode="widthFix"
+              lazyLoad
               onClick={() => void Taro.previewImage({ current: picture, urls: [picture] })}
               {...spoken('button', '看大图:一图看懂')}
             />

@@ -6,7 +6,7 @@ import { KEY_WORDS } from './use-desk-keys'
 /** All keys of the desk, over the page until it is closed. */
 export function KeysSheet({ onClose }: { onClose(): void }) {
   return (
-    <View className="sheet" onClick={onClose}>
+    <View className="sheet" onClick={onClose} {...spoken('presentation')}>
       <View
         className="sheet-card"
         id="keys-sheet"

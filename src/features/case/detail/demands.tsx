@@ -15,7 +15,7 @@ export function Demands({ view }: { view: CaseView }) {
         {view.text}
       </Text>
       {view.held && <Text className="small wait block">这段话还在检查,检查好之前别人看不到。</Text>}
-      <PhotoRow urls={view.photos.map(({ url }) => url)} />
+      <PhotoRow photos={view.photos} />
       <Text className="small second block">
         {view.place.street} {view.place.community} · {view.place.address}
       </Text>

@@ -21,7 +21,7 @@ function Step({ step }: { step: StepView }) {
         </View>
       ))}
       {step.guide && <Text className="small second block">办事指南:{step.guide.title}</Text>}
-      <PhotoRow urls={step.photos.map(({ url }) => url)} />
+      <PhotoRow photos={step.photos} />
     </View>
   )
 }

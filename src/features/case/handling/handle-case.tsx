@@ -7,6 +7,7 @@ import { Road } from '../detail/road'
 import { Actions } from './actions'
 import { CallsPanel } from './calls-panel'
 import { Facts } from './facts'
+import { ReleasePhotos } from './release-photos'
 import { UnsentWords } from './unsent-words'
 import './handling.css'
 
@@ -36,6 +37,7 @@ export function HandleCase({ caseId }: { caseId: string }) {
           </View>
           <View className="handle-actions">
             <UnsentWords view={view} />
+            <ReleasePhotos view={view} />
             <Actions view={view} />
           </View>
           <View className="handle-road">

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import { useShareAppMessage } from '@tarojs/taro'
 import { CATEGORIES, METHODS } from '../../../../contract/case/words'
 import { useLivePages } from '../../../api/use-live-query'
 import { Card } from '../../../ui/card'
@@ -9,10 +10,12 @@ import { ListEnd } from '../../../ui/list-end'
 import { Loaded } from '../../../ui/loaded'
 import { MainButton } from '../../../ui/main-button'
 import { PhotoRow } from '../../../ui/photo-row'
+import { shareCard } from '../../../ui/share-card'
 
 /** 公开办理: what offices did, in words that name nobody. */
 export function OpenResults() {
   const query = useLivePages('case.list-public-cases', {})
+  useShareAppMessage(() => shareCard({ title: '公开办理:别人的事怎么办好', page: 'packages/open/cases/index' }))
   return (
     <Loaded query={query}>
       {(pages) => {
@@ -24,7 +27,7 @@ export function OpenResults() {
             {cases.map((one) => (
               <Card key={one.id} id={`open-${one.id}`} title={one.summary}>
                 <Text className="prewrap block">{one.answer}</Text>
-                <PhotoRow urls={one.photos.map(({ url }) => url)} />
+                <PhotoRow photos={one.photos} />
                 <Text className="small second block">
                   {one.office} · {one.community} · {CATEGORIES[one.category]}
                   {one.method ? ` · ${METHODS[one.method]}` : ''} · {dayWords(one.publishedAt)}公开

@@ -36,7 +36,7 @@ export function VisitFacts({ view }: { view: VisitView }) {
           {view.met && <Text className="block">见到:{view.met}</Text>}
           {view.heard && <Text className="block prewrap">{view.heard}</Text>}
           {view.held && <Text className="small wait block">文字正在检查,通过后别人才看得到</Text>}
-          <PhotoRow urls={view.photos.map(({ url }) => url)} />
+          <PhotoRow photos={view.photos} />
           {view.nextOn && <Text className="block">约好下次:{calendarWords(view.nextOn)}</Text>}
         </Card>
       )}

@@ -3,6 +3,7 @@ import { BROADCAST_CATEGORIES } from '../../../../contract/broadcast/words'
 import { RichWords } from '../../../ui/rich-words/rich-words'
 import type { Content, Options } from '../empty-broadcast'
 import './phone-preview.css'
+import { spoken } from '../../../ui/spoken'
 
 interface PhonePreviewProps {
   content: Content
@@ -22,7 +23,9 @@ export function PhonePreview({ content, options, addresses }: PhonePreviewProps)
         <View className="preview-summary">
           <Text>{summary || '一句话说明会放在这里,居民先看到它。'}</Text>
         </View>
-        {picture && addresses[picture] && <Image className="picture-shown" src={addresses[picture]} mode="widthFix" />}
+        {picture && addresses[picture] && (
+          <Image className="picture-shown" src={addresses[picture]} mode="widthFix" {...spoken('img', '一图看懂')} />
+        )}
         <RichWords body={withSources(body, addresses)} />
         <Text className="small hint block gap">{small}</Text>
         {options.duty === 'understand' && (

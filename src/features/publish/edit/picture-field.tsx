@@ -6,6 +6,7 @@ import { uploadPhoto } from '../../../api/photos/upload-photo'
 import { toFailure } from '../../../api/reply-failure'
 import { FieldWrong } from '../../../ui/field-wrong'
 import { MainButton } from '../../../ui/main-button'
+import { spoken } from '../../../ui/spoken'
 
 interface PictureFieldProps {
   picture: string | undefined
@@ -37,7 +38,7 @@ export function PictureField({ picture, addresses, onChange }: PictureFieldProps
   return (
     <View className="gap">
       <Text className="text-box-label">一图看懂(可不放)</Text>
-      {shown && <Image className="picture-shown" src={shown} mode="widthFix" />}
+      {shown && <Image className="picture-shown" src={shown} mode="widthFix" {...spoken('img', '一图看懂')} />}
       <MainButton kind="plain" id="picture-pick" onTap={() => void pick()} pending={sending}>
         {picture ? '换一张图' : '选一张图'}
       </MainButton>

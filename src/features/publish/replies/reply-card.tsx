@@ -4,6 +4,7 @@ import type { DataOf } from '../../../../contract/operations'
 import { Card } from '../../../ui/card'
 import { momentWords } from '../../../ui/day-words'
 import { go } from '../../../ui/go'
+import { spoken } from '../../../ui/spoken'
 import { AnswerForm } from './answer-form'
 import { JudgeReply } from './judge-reply'
 import { ReplyActs } from './reply-acts'
@@ -18,6 +19,7 @@ export function ReplyCard({ reply }: { reply: DeskReply }) {
       <Text
         className="small second block reply-about"
         onClick={() => go('packages/notice/read/index', { broadcastId })}
+        {...spoken('link', `看通知《${title}》`)}
       >
         《{title}》
       </Text>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '公开办理' })
+export default definePageConfig({ navigationBarTitleText: '公开办理', enableShareAppMessage: true })

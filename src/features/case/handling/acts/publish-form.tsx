@@ -15,7 +15,7 @@ export function PublishForm({ view }: { view: CaseView }) {
     ...{ summary: view.published?.summary ?? '', answer: view.published?.answer ?? '', photos: [] as string[] },
   })
   const { run, pending, failure } = useOperation('case.publish-case')
-  const all = [...view.photos, ...view.steps.flatMap((step) => step.photos)]
+  const all = [...view.photos, ...view.steps.flatMap((step) => step.photos)].filter(({ check }) => !check)
   const ready = draft.summary.trim().length >= 4 && draft.answer.trim().length >= 4
   async function send() {
     const outcome = await run({ caseId: view.id, ...draft }, { title: '公开办理结果' })
@@ -34,16 +34,16 @@ export function PublishForm({ view }: { view: CaseView }) {
         {...{ id: 'publish-answer', label: '怎么办好的', value: draft.answer, most: 1000 }}
         onChange={(answer) => change({ answer })}
       />
-      {all.map(({ id, url }, at) => (
-        <View key={id} className="publish-photo">
-          <PhotoRow urls={[url]} />
+      {all.map((photo, at) => (
+        <View key={photo.id} className="publish-photo">
+          <PhotoRow photos={[photo]} />
           <View
             id={`publish-photo-${at}`}
-            className={draft.photos.includes(id) ? 'choice-one choice-on' : 'choice-one'}
-            onClick={() => toggle(id)}
-            {...spoken('checkbox', `公开第${at + 1}张照片`, { 'aria-checked': draft.photos.includes(id) })}
+            className={draft.photos.includes(photo.id) ? 'choice-one choice-on' : 'choice-one'}
+            onClick={() => toggle(photo.id)}
+            {...spoken('checkbox', `公开第${at + 1}张照片`, { 'aria-checked': draft.photos.includes(photo.id) })}
           >
-            <Text>{draft.photos.includes(id) ? '✓ 公开这张' : '公开这张'}</Text>
+            <Text>{draft.photos.includes(photo.id) ? '✓ 公开这张' : '公开这张'}</Text>
           </View>
         </View>
       ))}

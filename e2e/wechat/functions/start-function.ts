@@ -1,0 +1,80 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const HOST = join(__dirname, 'function-host.cjs')
+/** How long a call may take, as the function is set up in the cloud. */
+const MOST_MS = 20_000
+
+export interface RunningFunction {
+  /** A call with what the platform sets for it; rejects when the function throws, ends or takes too long. */
+  invoke(event: object, environment: Record<string, string>): Promise<unknown>
+  /** What it wrote to its log as errors since the last time. */
+  takeErrors(): string
+  stop(): Promise<void>
+}
+interface Waiting {
+  resolve(reply: unknown): void
+  reject(error: Error): void
+}
+type Message = { id?: number; reply?: unknown; thrown?: string }
+
+/**
+ * A built function in a process of its own, with a copy of its folder and nothing else of this machine's: what it did
+ * not bring along is missing, as in the cloud. `environment` is what the cloud sets for all its calls.
+ */
+export function startFunction(folder: string, environment: Record<string, string>): RunningFunction {
+  const home = mkdtempSync(join(tmpdir(), 'function-'))
+  cpSync(folder, home, { recursive: true })
+  const env = { PATH: process.env.PATH ?? '', TZ: 'UTC', ...environment } as unknown as NodeJS.ProcessEnv
+  const child: ChildProcess = fork(HOST, [home], { cwd: home, env, execArgv: [], silent: true })
+  const waiting = new Map<number, Waiting>()
+  let errors = ''
+  let asked = 0
+  child.stderr!.on('data', (text) => {
+    errors += text
+  })
+  child.on('message', ({ id, reply, thrown }: Message) => {
+    const call = waiting.get(id ?? 0)
+    if (thrown !== undefined) call?.reject(new Error(thrown))
+    else call?.resolve(reply)
+  })
+  const ended = new Promise<void>((done) => {
+    child.once('close', () => {
+      for (const call of waiting.values()) call.reject(new Error(`the function's process ended: ${errors.trim()}`))
+      done()
+    })
+  })
+
+  async function invoke(event: object, forCall: Record<string, string>): Promise<unknown> {
+    asked += 1
+    const id = asked
+    let timer: NodeJS.Timeout | undefined
+    try {
+      return await new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject })
+        timer = setTimeout(() => reject(new Error(`no answer in ${MOST_MS / 1000} s`)), MOST_MS)
+        if (!child.connected) reject(new Error(`the function's process ended: ${errors.trim()}`))
+        else child.send({ id, event, environment: forCall, context: { request_id: `request-${id}` } })
+      })
+    } finally {
+      clearTimeout(timer)
+      waiting.delete(id)
+    }
+  }
+
+  return {
+    invoke,
+    takeErrors() {
+      const text = errors
+      errors = ''
+      return text.trim()
+    },
+    async stop() {
+      child.kill()
+      await ended
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,10 @@
+import { EraseMe } from '../../../features/privacy/erase-me'
+import { Page } from '../../../ui/page'
+
+export default function MineEraseMePage() {
+  return (
+    <Page>
+      <EraseMe />
+    </Page>
+  )
+}
