@@ -18,10 +18,10 @@ import { operations as privacyOperations } from '../cloudfunctions/privacy/opera
 import { timers as privacyTimers } from '../cloudfunctions/privacy/timers'
 import { operations as projectOperations } from '../cloudfunctions/project/operations'
 import { timers as projectTimers } from '../cloudfunctions/project/timers'
-import { operations as staffOperations } from '../cloudfunctions/staff/operations'
-import { timers as staffTimers } from '../cloudfunctions/staff/timers'
 import { operations as sessionOperations } from '../cloudfunctions/session/operations'
 import { timers as sessionTimers } from '../cloudfunctions/session/timers'
+import { operations as staffOperations } from '../cloudfunctions/staff/operations'
+import { timers as staffTimers } from '../cloudfunctions/staff/timers'
 import { operations as taskOperations } from '../cloudfunctions/task/operations'
 import { timers as taskTimers } from '../cloudfunctions/task/timers'
 

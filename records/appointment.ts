@@ -11,8 +11,10 @@ export interface AppointmentRecord {
   phone: string
   role: StaffRole
   office: string
-  /** The office and everything above it, so that whoever keeps one of them finds the line. */
+  /** The office and everything above it. */
   within: string[]
+  /** Where whoever keeps one of those offices finds the line (`onShelves`). */
+  shelves: string[]
   state: 'waiting' | 'bound' | 'ended'
   addedBy: string
   addedAt: string
@@ -29,20 +31,23 @@ export interface AppointmentRecord {
 export const appointments = defineCollection<AppointmentRecord>({
   name: 'appointments',
   fields: {
-    ...{ office: 'text', role: 'text', state: 'text', within: 'array', codeHash: 'text' },
+    ...{ office: 'text', role: 'text', state: 'text', shelves: 'array', codeHash: 'text' },
     ...{ personId: 'text', sealedWith: 'text' },
   },
-  indexes: [
-    ['within'],
-    ['within', 'state'],
-    ['within', 'role'],
-    ['within', 'role', 'state'],
-    ['office'],
-    ['codeHash'],
-    ['personId'],
-    ['sealedWith'],
-  ],
+  indexes: [['shelves'], ['office'], ['codeHash'], ['personId'], ['sealedWith']],
   sealed: ['name', 'phone', 'endReason'],
+})
+
+/** The shelf of all lines at an office and below it, of one role or state where it is named. */
+export const shelfOf = (office: string, { role = '', state = '' }: { role?: string; state?: string } = {}) =>
+  `${office}/${role}/${state}`
+
+/** A line as it is stored: on each shelf of each office that it is within. */
+export const onShelves = <T extends Omit<AppointmentRecord, 'shelves'>>(line: T): T & { shelves: string[] } => ({
+  ...line,
+  shelves: line.within.flatMap((office) =>
+    ['', line.role].flatMap((role) => ['', line.state].map((state) => shelfOf(office, { role, state }))),
+  ),
 })
 
 /** An office's roster is changed by one at a time: everything that adds, binds or ends a line of it writes this too. */

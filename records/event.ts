@@ -98,6 +98,7 @@ export const EVENT_READERS = {
     'erase_pairing',
     'erase_notify',
     'erase_session',
+    'erase_staff',
     'erase_kept',
   ],
   'guide.imported': [],

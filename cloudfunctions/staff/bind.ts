@@ -4,7 +4,7 @@ import { bind as operation } from '../../contract/staff/bind'
 import { type MutationContext, mutation } from '../../platform/handler'
 import { mustGive } from '../../platform/own-number'
 import type { NumberFound } from '../../platform/ports/phone-numbers'
-import { type AppointmentRecord, appointments } from '../../records/appointment'
+import { type AppointmentRecord, appointments, onShelves } from '../../records/appointment'
 import { bindingTries } from '../../records/binding-tries'
 import { organisations } from '../../records/organisation'
 import { persons } from '../../records/person'
@@ -25,7 +25,7 @@ type Answer = OutputData<typeof operation>
 
 /**
  * The only way to a role. What is refused for its code is answered and not thrown: the try has to stay on record, and
- * a refusal that is thrown takes its writes back (docs/adr/033).
+ * a refusal that is thrown takes its writes back (docs/adr/031).
  */
 export const bind = mutation<typeof operation, true, Answer, Prepared>({
   operation,
@@ -48,12 +48,8 @@ export const bind = mutation<typeof operation, true, Answer, Prepared>({
     const verdict = first ? 'binds' : await judge(context, line, codeHash, phone)
     if (verdict === 'wrong') return countWrong(context, tries)
     if (verdict !== 'binds') return refusedWith(verdict)
-    const bound: AppointmentRecord = {
-      ...(first ?? line!),
-      state: 'bound',
-      personId: caller.id,
-      boundAt: now.toISOString(),
-    }
+    const holder = { state: 'bound' as const, personId: caller.id, boundAt: now.toISOString() }
+    const bound: AppointmentRecord = onShelves({ ...(first ?? line!), ...holder })
     if (line) await tx.put(appointments, { ...bound, version: line.version })
     else await tx.insert(appointments, bound)
     await giveRole(tx, caller, bound, now)

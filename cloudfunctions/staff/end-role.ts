@@ -2,7 +2,7 @@ import { Refusal } from '../../contract/errors'
 import { endRole as operation } from '../../contract/staff/end-role'
 import { mustPass } from '../../platform/check-words'
 import { mutation } from '../../platform/handler'
-import { type AppointmentRecord, appointments } from '../../records/appointment'
+import { type AppointmentRecord, appointments, onShelves } from '../../records/appointment'
 import type { Stored } from '../../records/collection'
 import { hasAdmin, takeRole } from './hold-role'
 import { DISTRICT, mayKeepLine } from './may'
@@ -21,7 +21,8 @@ export const endRole = mutation<typeof operation, Stored<AppointmentRecord>, str
     }
     if (bound) await takeRole(tx, line)
     const { codeHash: _, codeUntil: __, ...rest } = line
-    await tx.put(appointments, { ...rest, state: 'ended', endedAt: now.toISOString(), endReason: input.reason })
+    const end = { state: 'ended' as const, endedAt: now.toISOString(), endReason: input.reason }
+    await tx.put(appointments, onShelves({ ...rest, ...end }))
     const data = { role: line.role, at: line.office, bound }
     record({ subject: `appointment:${line.id}`, kind: 'appointment.ended', office: line.office, data })
     return line.id

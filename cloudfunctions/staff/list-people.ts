@@ -2,7 +2,7 @@ import type { OutputData } from '../../contract/define-operation'
 import { ROLE_WORDS } from '../../contract/roles'
 import { listPeople as operation } from '../../contract/staff/list-people'
 import { query } from '../../platform/handler'
-import { type AppointmentRecord, appointments } from '../../records/appointment'
+import { type AppointmentRecord, appointments, shelfOf } from '../../records/appointment'
 import { maskPhone } from '../../records/mask'
 import { type OrganisationRecord, organisations } from '../../records/organisation'
 import { keepsWithin, keptOffices, mayKeep, withinOf } from './may'
@@ -27,7 +27,7 @@ export const listPeople = query<typeof operation, string, Found>({
   },
   may: mayKeep,
   async run({ store, input: { words, role, state, after } }, office) {
-    const where = { within: { contains: office }, ...(role ? { role } : {}), ...(state ? { state } : {}) }
+    const where = { shelves: { contains: shelfOf(office, { role, state }) } }
     const people: AppointmentRecord[] = []
     let next = after
     for (let looked = 0; looked < MOST_PAGES && people.length < PAGE; looked += 1) {

@@ -1,5 +1,5 @@
 import type { StaffRole } from '../../contract/staff/words'
-import type { AppointmentRecord } from '../../records/appointment'
+import { type AppointmentRecord, onShelves } from '../../records/appointment'
 import type { OrganisationRecord } from '../../records/organisation'
 import { withinOf } from './may'
 
@@ -10,7 +10,8 @@ export const newLine = (
   office: OrganisationRecord,
   by: string,
   now: Date,
-): AppointmentRecord => ({
-  ...{ id, name, phone, role, office: office.id, within: withinOf(office), state: 'waiting' },
-  ...{ addedBy: by, addedAt: now.toISOString() },
-})
+): AppointmentRecord =>
+  onShelves({
+    ...{ id, name, phone, role, office: office.id, within: withinOf(office), state: 'waiting' },
+    ...{ addedBy: by, addedAt: now.toISOString() },
+  })

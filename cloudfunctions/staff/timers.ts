@@ -1,4 +1,4 @@
 import type { TimedJob } from '../../platform/handler'
+import { eraseAppointments } from './erase-appointments'
 
-/** Rosters have nothing to do by the clock. */
-export const timers: TimedJob[] = []
+export const timers: TimedJob[] = [eraseAppointments]

@@ -12,7 +12,7 @@ export const bind = defineOperation({
   output: z.object({
     /** Absent when it was refused. */
     bound: z.optional(z.object({ roleName: z.string(), officeName: z.string() })),
-    /** Why not. A wrong code is counted, so it is an answer and no error (docs/adr/033). */
+    /** Why not. A wrong code is counted, so it is an answer and no error (docs/adr/031). */
     refused: z.optional(z.object({ code: z.string(), message: z.string() })),
   }),
 })

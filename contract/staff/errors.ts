@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../error-entry'
 
 export const STAFF_ERRORS = {
-  role_unfit: { message: '“{office}”没有“{role}”这个身份,请换一个单位或身份;您写的内容还在。', retryable: false },
+  role_unfit: { message: '您选的“{office}”没有“{role}”这个身份,请换一个单位或身份;您写的内容还在。', retryable: false },
   appointment_twice: { message: '名册里已经有这个人的这个身份,不用再加;您写的内容还在。', retryable: false },
   appointment_bound: {
     message: '这个身份已经绑定微信,不用再邀请。本人换了微信的,请先结束它,再重新加一次、重新邀请。',

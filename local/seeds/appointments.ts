@@ -1,6 +1,6 @@
 import type { StaffRole } from '../../contract/staff/words'
 import type { Store } from '../../platform/ports/store'
-import { type AppointmentRecord, appointments, type RosterRecord, rosters } from '../../records/appointment'
+import { type AppointmentRecord, appointments, onShelves, type RosterRecord, rosters } from '../../records/appointment'
 import { insertMissing } from './insert-missing'
 import { organisationTree } from './organisations'
 import { demoPersons } from './persons'
@@ -10,11 +10,13 @@ export function demoAppointments(now: Date): AppointmentRecord[] {
   const offices = new Map(organisationTree().map((office) => [office.id, office]))
   const at = now.toISOString()
   return demoPersons(now).flatMap(({ id: personId, name, phone, roles }) =>
-    roles.map(({ role, office }) => ({
-      ...{ id: `demo-${personId}-${role}`, name, phone, role: role as StaffRole, office, personId },
-      ...{ within: [...(offices.get(office)?.path ?? []), office], state: 'bound' as const },
-      ...{ addedBy: 'installation', addedAt: at, boundAt: at },
-    })),
+    roles.map(({ role, office }) =>
+      onShelves({
+        ...{ id: `demo-${personId}-${role}`, name, phone, role: role as StaffRole, office, personId },
+        ...{ within: [...(offices.get(office)?.path ?? []), office], state: 'bound' as const },
+        ...{ addedBy: 'installation', addedAt: at, boundAt: at },
+      }),
+    ),
   )
 }
 
