@@ -64,6 +64,8 @@ const REFUSED = [
   'erase_open_case',
   'desk_staff_only',
   'desk_code_over',
+  // Another's table is as one that is none.
+  'table_unreadable',
 ]
 
 let district: District

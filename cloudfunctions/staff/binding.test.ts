@@ -1,10 +1,10 @@
 import { ulid } from 'ulid'
 import { openidOf } from '../../local/seeds/persons'
+import { invited, mei, rolesOf, tapped, tryCode } from '../../local/testing/on-the-roster'
 import { codeOf, type District, openDistrict } from '../../local/testing/open-district'
 import { personIdOf } from '../../platform/person-id'
 import { appointments } from '../../records/appointment'
 import { events } from '../../records/event'
-import { invited, mei, rolesOf, tapped, tryCode } from './testing/on-the-roster'
 
 const WRONG = '000000000000'
 let district: District

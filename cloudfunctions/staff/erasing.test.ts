@@ -1,7 +1,7 @@
+import { invited, mei, tryCode } from '../../local/testing/on-the-roster'
 import { codeOf, openDistrict } from '../../local/testing/open-district'
 import { readRows } from '../../platform/read-pages'
 import { COLLECTIONS } from '../../records/collections'
-import { invited, mei, tryCode } from './testing/on-the-roster'
 
 test('who no longer serves and is erased is in no roster any more; who only shares the office stays', async () => {
   const district = await openDistrict()

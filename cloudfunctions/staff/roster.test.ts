@@ -1,5 +1,5 @@
+import { COMMUNITY, invited, mei, rolesOf, tryCode } from '../../local/testing/on-the-roster'
 import { codeOf, type District, openDistrict } from '../../local/testing/open-district'
-import { COMMUNITY, invited, mei, rolesOf, tryCode } from './testing/on-the-roster'
 
 let district: District
 beforeEach(async () => {

@@ -1,5 +1,5 @@
-import type { InputOf } from '../../../contract/operations'
-import type { District } from '../../../local/testing/open-district'
+import type { InputOf } from '../../contract/operations'
+import type { District } from './open-district'
 
 export const COMMUNITY = '440112001010'
 export const mei: InputOf<'staff.add-person'> = {
