@@ -133,7 +133,7 @@ test('whoever answers for it finds the doors to receipts and replies; others do 
 
 test('the card that is sent on has the title and opens this page', async () => {
   await openNotice()
-  expect(phone.share?.()).toEqual({
+  expect(phone.share?.()).toMatchObject({
     title: '高龄津贴每月25日发放',
     path: '/packages/notice/read/index?broadcastId=b1',
   })
