@@ -7,15 +7,7 @@ import { createVault } from '../platform/vault/vault'
 import { dataKeys } from './data-keys'
 import { buildApp } from './http/build-app'
 import { type Runtime, startRuntime } from './runtime'
-import { seedActivities } from './seeds/activities'
-import { seedContactPoints } from './seeds/contact-points'
-import { seedGuides } from './seeds/guides'
-import { seedNotices } from './seeds/notices'
-import { seedOrganisations } from './seeds/organisations'
-import { seedPersons } from './seeds/persons'
-import { seedProjects } from './seeds/projects'
-import { seedRouting } from './seeds/routing'
-import { seedTasks } from './seeds/tasks'
+import { fillStore } from './seeds/fill-store'
 
 export interface RuntimeOptions {
   store: Store
@@ -44,17 +36,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<RunningRun
   const { dataFolder, demo, now } = options
   const vault = createVault(dataKeys(dataFolder))
   const store = sealStore(options.store, vault)
-  await seedOrganisations(store)
-  if (demo) {
-    await seedPersons(store, now?.() ?? new Date())
-    await seedRouting(store)
-    await seedNotices(store, now?.() ?? new Date())
-    await seedGuides(store, now?.() ?? new Date())
-    await seedContactPoints(store, now?.() ?? new Date())
-    await seedProjects(store, now?.() ?? new Date())
-    await seedTasks(store, now?.() ?? new Date())
-    await seedActivities(store, now?.() ?? new Date())
-  }
+  await fillStore(store, now?.() ?? new Date(), demo)
   const runtime = startRuntime({
     store,
     retiredKeys: vault.retired,

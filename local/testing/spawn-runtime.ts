@@ -12,8 +12,9 @@ export interface Spawned {
 }
 
 /** Starts the real runtime in a process of its own; throws what it printed when it ends instead of getting ready. */
-export async function spawnRuntime(dataFolder: string): Promise<Spawned> {
-  const env = { ...process.env, NODE_OPTIONS: '', DATA_DIR: dataFolder, PORT: '0', PAGES: '0', DATABASE_URL: '' }
+export async function spawnRuntime(dataFolder: string, settings: Record<string, string> = {}): Promise<Spawned> {
+  const alone = { DATA_DIR: dataFolder, PORT: '0', PAGES: '0', DATABASE_URL: '' }
+  const env = { ...process.env, NODE_OPTIONS: '', ...alone, ...settings }
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts'], {
     cwd: root,
     env,
