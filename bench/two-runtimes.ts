@@ -53,7 +53,11 @@ export async function measure(): Promise<Figures> {
     const total = (of: (load: Load) => number) => loads.reduce((sum, load) => sum + of(load), 0)
     const calls = total((load) => load.calls)
     const acknowledged = loads.flatMap((load) => load.acknowledged)
-    const counted = await countEffects(opened.db, acknowledged, total((load) => load.consents))
+    const counted = await countEffects(
+      opened.db,
+      acknowledged,
+      total((load) => load.consents),
+    )
     return {
       ...{ bench: 'two-runtimes', ...counted, calls, retried: doors.retried, refused: refused.length },
       ...{ twins: total((load) => load.twins), killed: KILLED_AT.length, under_way_when_killed: underWay },

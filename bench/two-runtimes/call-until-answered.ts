@@ -21,7 +21,12 @@ export interface Doors {
 }
 
 /** Sends the call until somebody answers, the unanswered one at the other door with the same id. */
-export async function callUntilAnswered(doors: Doors, first: number, token: string, call: Call): Promise<Reply<unknown>> {
+export async function callUntilAnswered(
+  doors: Doors,
+  first: number,
+  token: string,
+  call: Call,
+): Promise<Reply<unknown>> {
   for (let tried = 0; tried < TRIES; tried += 1) {
     const answered = await callOnce(doors, (first + tried) % doors.addresses.length, token, call)
     if (answered) return answered
