@@ -37,6 +37,7 @@ describe('the mini program in WeChat', () => {
   test('while something waits for a signal no new version is asked for; a yes opens it', async () => {
     const phone = cloud.phoneOf('resident-he')
     phone.open('/pages/raise/index')
+    await phone.waitFor(/荔园社区/)
     phone.setOnline(false)
     await phone.input('#raise-text', '楼下路灯坏了三天,晚上看不见路')
     await phone.input('#raise-address', '荔园小区3栋楼下')

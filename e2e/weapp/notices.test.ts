@@ -91,6 +91,7 @@ describe('a notice, on phones', () => {
     expect(chen.shareCard()).toEqual({
       title: '老年人免费接种流感疫苗',
       path: `/packages/notice/read/index?broadcastId=${broadcastId}`,
+      imageUrl: '/assets/share-card.png',
     })
   })
 

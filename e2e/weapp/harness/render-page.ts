@@ -6,6 +6,12 @@ type Handlers = (name: string, event: unknown) => void
 /** The methods of a packaged custom component, by its path. */
 export type ComponentMethods = (path: string) => Record<string, (event: unknown) => unknown>
 
+/** WeChat's compiler gives `ariaLabel` for `aria-label`; the element has it as the page's author wrote it. */
+function asWritten(attributes: VirtualNode['attr'] = {}): Record<string, unknown> {
+  const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [kebab(name), value]))
+}
+
 /** What the person has on the screen now. Taro's nested `comp` is expanded where its template ends. */
 export function renderPage(render: RenderWxml, page: PageInstance, methodsOf: ComponentMethods): ScreenNode {
   const onPage: Handlers = (name, event) => {
@@ -16,7 +22,13 @@ export function renderPage(render: RenderWxml, page: PageInstance, methodsOf: Co
   return toScreen(root, onPage, undefined)
 
   function toScreen(node: VirtualNode, handle: Handlers, parent: ScreenNode | undefined): ScreenNode {
-    const made: ScreenNode = { tag: node.tag.replace(/^wx-/, ''), attr: node.attr ?? {}, children: [], parent, handle }
+    const made: ScreenNode = {
+      tag: node.tag.replace(/^wx-/, ''),
+      attr: asWritten(node.attr),
+      children: [],
+      parent,
+      handle,
+    }
     made.children = children(node, handle, made)
     return made
   }
