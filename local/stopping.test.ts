@@ -18,7 +18,7 @@ beforeAll(async () => {
   runtime = await spawnRuntime(folder, { DATABASE_URL: server.databaseUrl, DRAIN_SECONDS: '2' })
 })
 afterAll(async () => {
-  if (runtime?.child.exitCode === null) await runtime.killHard()
+  await runtime?.killHard()
   await server.close()
   rmSync(folder, { recursive: true, force: true })
 })

@@ -69,9 +69,11 @@ export async function openNginx(runtimes: readonly string[]) {
     })
   async function close() {
     agent.destroy()
-    const ended = once(child, 'exit')
-    child.kill('SIGQUIT')
-    await ended
+    if (child.exitCode === null) {
+      const ended = once(child, 'exit')
+      child.kill('SIGTERM')
+      await ended
+    }
     rmSync(folder, { recursive: true, force: true })
   }
   while (

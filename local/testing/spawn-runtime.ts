@@ -7,7 +7,7 @@ const root = resolve(__dirname, '../..')
 export interface Spawned {
   child: ChildProcess
   address: string
-  /** kill -9: no goodbye, no flush. */
+  /** kill -9: no goodbye, no flush. Nothing where it has ended. */
   killHard(): Promise<void>
 }
 
@@ -35,6 +35,7 @@ export async function spawnRuntime(dataFolder: string, settings: Record<string, 
     child,
     address,
     async killHard() {
+      if (child.exitCode !== null || child.signalCode !== null) return
       const closed = once(child, 'close')
       child.kill('SIGKILL')
       await closed
