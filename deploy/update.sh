@@ -1,17 +1,19 @@
 #!/bin/sh
-# update.sh VERSION: a git tag or commit, as root. Builds it in a folder of its own, then takes one runtime after the other
+# update.sh VERSION: a git tag, branch or commit, as root. Builds it in a folder of its own, then takes one runtime after the other
 # to it, each only when the one before is well, and the pages last. Given an older VERSION it goes back, without building.
 set -eu
 version=${1:?"usage: update.sh VERSION"}
 home=${HUANGPU_HOME:-/opt/huangpu}
-release=$home/releases/$version
 
 cd "$home/source"
+git fetch --tags --quiet || echo "The repository does not answer: going by what is here." >&2
+# A branch is where the repository has it now.
+commit=$(git rev-parse --short --verify --quiet "origin/$version^{commit}" || git rev-parse --short --verify "$version^{commit}")
+release=$home/releases/$commit
 if [ ! -e "$release/.built" ]; then
-  git fetch --tags --quiet
   git worktree prune
   [ ! -e "$release" ] || git worktree remove --force "$release"
-  git worktree add --quiet --detach "$release" "$version"
+  git worktree add --quiet --detach "$release" "$commit"
   (
     cd "$release"
     npm ci
