@@ -13,7 +13,6 @@ const ALLOWED: Record<string, string> = {
   'records/case.ts: points (points)': 'an answer, point by point: one for each demand',
   'records/delivery.ts: rank (rank)': 'which of several messages goes out first; of messages, not of people',
   'records/activity.ts: point (point)': 'of the place where it is held, for comparing; never of who comes',
-  'src/features/about/terms.tsx (排名)': 'promises that nobody is ranked',
   'src/features/publish/receipts/receipts-page.tsx (排名)': 'tells the office that there is no ranking',
 }
 

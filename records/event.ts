@@ -131,7 +131,6 @@ export const EVENT_READERS = {
   'appointment.binding_refused': [],
   'appointment.ended': [],
   'appointment.days_set': [],
-  'appointment.first_code_made': [],
   'desk.confirmed': ['tell_desk'],
   'desk.refused': [],
   'desk.ended': [],

@@ -15,10 +15,7 @@ export const staffRules = defineCollection<StaffRulesRecord>({
 /** How an empty installation came by its first admin; one document, `first_admin`, written over by nobody. */
 export interface FirstAdminRecord {
   id: string
-  /** Of the code that the command made; a cloud function has its hash in the environment instead. */
-  codeHash?: string
-  codeUntil?: string
-  personId?: string
-  usedAt?: string
+  personId: string
+  usedAt: string
 }
 export const firstAdmins = defineCollection<FirstAdminRecord>({ name: 'first_admins', fields: {}, indexes: [] })

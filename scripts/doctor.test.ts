@@ -5,9 +5,7 @@ import { join } from 'node:path'
 import { requireBuilt } from '../e2e/weapp/harness/list-files'
 import { FUNCTIONS } from './build-functions'
 import { AFTERWARDS, examine, tell } from './doctor'
-import { plannedCollections } from './wechat/cloud-plan'
 import { CONFIG_FILE, ROOT, SAMPLE_FILE, type WechatConfig } from './wechat/config'
-import { checkDatabase } from './wechat/doctor/check-database'
 import type { BuiltFunction } from './wechat/function-settings'
 import { change, filledConfig, filledFolder, put, sampleConfig } from './wechat/testing/filled-folder'
 
@@ -231,67 +229,12 @@ const MISTAKES: [string, () => void, string][] = [
       }),
     '微信只允许一个',
   ],
-  [
-    'a variable is misspelt',
-    () => withConfig((of) => Object.assign(of.environment, { DESK_ORIGIN: 'https://desk.example.gov.cn' })),
-    'environment 里的 DESK_ORIGIN 没有云函数用',
-  ],
-  [
-    'the keys are in the file that is no secret',
-    () => withConfig((of) => Object.assign(of.environment, { DATA_KEYS: '2026a:x' })),
-    '不能写 DATA_KEYS',
-  ],
-  [
-    'the templates are given twice',
-    () => withConfig((of) => Object.assign(of.environment, { WECHAT_TEMPLATES: '{}' })),
-    '请填 templates',
-  ],
-  [
-    'the address of a desk has a path',
-    () => withConfig((of) => Object.assign(of.environment, { DESK_ORIGINS: 'https://desk.example.gov.cn/' })),
-    'DESK_ORIGINS 里的“https://desk.example.gov.cn/”不对',
-  ],
-  [
-    'the address of a desk is not sealed on its way',
-    () => withConfig((of) => Object.assign(of.environment, { DESK_ORIGINS: 'http://desk.example.gov.cn' })),
-    '像 https://desk.example.gov.cn',
-  ],
-  [
-    "the first admin's code itself is given",
-    () => withConfig((of) => Object.assign(of.environment, { FIRST_ADMIN_CODE_HASH: '123456789012' })),
-    '不是邀请码本身',
-  ],
-  [
-    'a variable is not given',
-    () =>
-      withFunction((of) => {
-        of.environment.push('SOMETHING_NEW')
-      }),
-    '云函数 notify 要用环境变量 SOMETHING_NEW',
-  ],
 ]
 const twice = (text: string) => `${text},${text}`
 
 test.each(MISTAKES)('it is said when %s', (_, makeMistake, words) => {
   makeMistake()
   expect(said().join('\n')).toContain(words)
-})
-
-describe('against what an environment holds', () => {
-  const [one] = plannedCollections()
-  const many = (count: number) => Array.from({ length: count }, (_, place) => ({ ...one!, name: `c${place}` }))
-  const words = (planned: ReturnType<typeof plannedCollections>) =>
-    checkDatabase(planned)
-      .map((of) => of.words)
-      .join('\n')
-
-  test('our collections fit', () => expect(words(plannedCollections())).toBe(''))
-  test('101 collections do not', () => expect(words(many(101))).toContain('最多 100 个'))
-  test('95 are near the end', () => expect(words(many(95))).toContain('快到'))
-  test('20 indexes and the one of ids do not', () => {
-    const indexes = Array.from({ length: 20 }, (_, place) => ({ name: `i${place}`, fields: [`f${place}`] }))
-    expect(words([{ ...one!, indexes }])).toContain('有 21 个索引')
-  })
 })
 
 test('the command itself exits with 1 where something is missing', () => {

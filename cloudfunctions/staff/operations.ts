@@ -9,6 +9,7 @@ import { listOffices } from './list-offices'
 import { listPeople } from './list-people'
 import { makeRosterTemplate } from './make-roster-template'
 import { setInvitationDays } from './set-invitation-days'
+import { viewMyRoles } from './view-my-roles'
 
 export const operations: AnyHandler[] = [
   addPerson,
@@ -21,4 +22,5 @@ export const operations: AnyHandler[] = [
   listPeople,
   makeRosterTemplate,
   setInvitationDays,
+  viewMyRoles,
 ]

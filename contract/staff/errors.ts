@@ -30,10 +30,6 @@ export const STAFF_ERRORS = {
     retryable: false,
   },
   role_held: { message: '您已经有这个身份,不用再绑定。', retryable: false },
-  first_admin_there: {
-    message: '区里已经有管理员,或第一位管理员的邀请码已经用过,请由他在“人员”里加人。',
-    retryable: false,
-  },
   phone_code_spent: { message: '微信给的手机号凭证已过期,请再点一次按钮。', retryable: false },
   phone_abroad: { message: '只能用中国大陆的手机号,请在微信里换一个号码再试。', retryable: false },
   phone_not_here: { message: '这里取不到微信手机号,请在微信小程序里打开再试。', retryable: false },

@@ -8,6 +8,7 @@ import { listOffices } from './list-offices'
 import { listPeople } from './list-people'
 import { makeRosterTemplate } from './make-roster-template'
 import { setInvitationDays } from './set-invitation-days'
+import { viewMyRoles } from './view-my-roles'
 
 /** Who holds which role, and how they come by it. */
 export const STAFF_OPERATIONS = [
@@ -21,4 +22,5 @@ export const STAFF_OPERATIONS = [
   listPeople,
   makeRosterTemplate,
   setInvitationDays,
+  viewMyRoles,
 ] as const
