@@ -54,7 +54,8 @@ export function openMiniProgram({ distFolder, storage = new Map(), ...given }: S
     codes: [],
     agrees: true,
     online: true,
-    ...{ weakSignal: false, privacyAgreed: true, agreeTaps: [], givesMicrophone: true, fontSize: 17, plugins: {} },
+    ...{ weakSignal: false, privacyAgreed: true, agreeTaps: [], givesMicrophone: true, fontSize: 17 },
+    ...{ phoneCodes: [], plugins: {} },
     upload: async () => {
       throw new Error('This test gave no stand-in for uploads')
     },
@@ -74,6 +75,7 @@ export function openMiniProgram({ distFolder, storage = new Map(), ...given }: S
     root: () => renderPage(render, stack.current(), (path) => service.componentMethods(path, context.load)),
     faults,
     agreed: (id) => void outside.agreeTaps.push(id),
+    givePhoneNumber: () => (context as ReturnType<typeof openContextLate>).stub.givePhoneNumber(),
   })
 
   function openContextLate() {
