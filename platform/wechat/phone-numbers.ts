@@ -19,7 +19,7 @@ type Ask = (input: { code: string }) => Promise<PhoneReply>
 const MEANS: Record<number, NoNumber> = { 40029: 'spent', 45011: 'busy', [-1]: 'busy', 40013: 'not_here' }
 
 /** Numbers through WeChat. `ask` is the SDK's own unless a test brings another. */
-export function wechatPhoneNumbers(ask: Ask = throughSdk): PhoneNumbers {
+export function wechatPhoneNumbers(ask: Ask = askForNumber): PhoneNumbers {
   return {
     async byCode(code) {
       try {
@@ -36,7 +36,7 @@ export function wechatPhoneNumbers(ask: Ask = throughSdk): PhoneNumbers {
   }
 }
 
-const throughSdk: Ask = async (input) => {
+const askForNumber: Ask = async (input) => {
   const sdk = await wxSdk()
   return sdk.openapi.phonenumber.getPhoneNumber(input)
 }
