@@ -1,14 +1,14 @@
-import { addDays, districtDay, endOfDay } from '../../contract/district-time'
 import { Refusal } from '../../contract/errors'
 import { invite as operation } from '../../contract/staff/invite'
 import { mutation } from '../../platform/handler'
 import { type AppointmentRecord, appointments } from '../../records/appointment'
 import type { Stored } from '../../records/collection'
-import { hashOfCode, newCode } from './invitation-code'
+import { giveCode } from './give-code'
+import { newCode } from './invitation-code'
 import { invitationDays } from './list-offices'
 import { mayKeepLine } from './may'
 
-/** What the admin hands to the one person; the code itself is kept nowhere. */
+/** What the admin hands to the one person. */
 export const invite = mutation<
   typeof operation,
   Stored<AppointmentRecord>,
@@ -22,10 +22,7 @@ export const invite = mutation<
   async run({ tx, now, caller, record, prepared: { code, days } }, line) {
     if (line.state === 'bound') throw new Refusal('appointment_bound')
     if (line.state === 'ended') throw new Refusal('appointment_ended')
-    const until = endOfDay(addDays(districtDay(now), days)).toISOString()
-    await tx.put(appointments, { ...line, codeHash: hashOfCode(code), codeUntil: until, invitedBy: caller.id })
-    record({ subject: `appointment:${line.id}`, kind: 'appointment.invited', office: line.office, data: { until } })
-    return { code, until }
+    return { code, until: await giveCode({ tx, now, record, by: caller.id, days }, line, code) }
   },
   present: (made) => made,
 })

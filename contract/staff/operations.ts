@@ -4,6 +4,7 @@ import { checkRoster } from './check-roster'
 import { endRole } from './end-role'
 import { importRoster } from './import-roster'
 import { invite } from './invite'
+import { inviteSeveral } from './invite-several'
 import { listOffices } from './list-offices'
 import { listPeople } from './list-people'
 import { makeRosterTemplate } from './make-roster-template'
@@ -18,6 +19,7 @@ export const STAFF_OPERATIONS = [
   endRole,
   importRoster,
   invite,
+  inviteSeveral,
   listOffices,
   listPeople,
   makeRosterTemplate,

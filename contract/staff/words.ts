@@ -29,3 +29,6 @@ export const WAIT_MINUTES = 30
 
 /** Rows of one table; one transaction takes them all. */
 export const MOST_ROSTER_ROWS = 300
+
+/** Codes made in one go: a page of the roster, in one transaction. */
+export const MOST_INVITED_AT_ONCE = 50

@@ -15,6 +15,7 @@ async function rosterOf(...rows: string[][]) {
 describe('who one is, at the screen', () => {
   let town: Town
   let code: string
+  let line: string
   beforeAll(async () => {
     town = await openTown()
   })
@@ -46,17 +47,20 @@ describe('who one is, at the screen', () => {
     await xu.tap('#person-office-list-440112001010')
     await xu.tap('#person-role-community_worker')
     await xu.tap('#person-save')
-    await xu.type('#people-search', '何志强')
-    await xu.see('还没绑定,没有能用的邀请码')
-    await xu.tap('邀请')
+    await xu.see('已经加进名册')
     await xu.tap('#invitation-make')
     await xu.at('#invitation-code').waitFor()
     code = await xu.words('#invitation-code')
     expect(code).toMatch(/^\d{4} \d{4} \d{4}$/)
     await xu.shot('people-invitation-desk')
     await xu.tap('#invitation-close')
+    await xu.type('#people-search', '何志强')
     await xu.see(/邀请码.+前有效/)
     expect(await xu.text()).not.toContain(code)
+    const found = await town.call<{ people: { appointmentId: string }[] }>('admin-huangpu', 'staff.list-people', {
+      words: '何志强',
+    })
+    line = found.people[0]!.appointmentId
   })
 
   test('a wrong code says how many tries are left and loses nothing; the right one makes the worker', async () => {
@@ -94,6 +98,14 @@ describe('who one is, at the screen', () => {
     await xu.type('#people-search', '3333')
     await xu.see('王小明')
     await xu.shot('people-imported-desk')
+    await xu.type('#people-search', '')
+    await xu.tap('#people-state-waiting')
+    await xu.tap('#invite-all')
+    await xu.see('开好了 2 张')
+    expect(await xu.words('#invited-all')).toMatch(/李小梅\d{4} \d{4} \d{4}/)
+    await xu.shot('people-invited-desk')
+    await xu.tap('#invited-close')
+    await xu.see(/还没绑定,邀请码.+前有效/)
   })
 
   test('a role is ended with a reason, and the person is a resident again', async () => {
@@ -102,8 +114,7 @@ describe('who one is, at the screen', () => {
     await xu.see('人员名册')
     await xu.shot('people-list-phone')
     await xu.type('#people-search', '何志强')
-    await xu.see(/绑定$/)
-    await xu.tap('结束身份')
+    await xu.tap(`#end-${line}`)
     await xu.see('马上就不能再用这个身份办事')
     await xu.type('#end-reason', '调到别的街道')
     await xu.shot('people-end-phone')

@@ -39,6 +39,10 @@ export const STAFF_CALLS: AllowedPart = {
   'staff.list-people': { input: () => ({ office: COMMUNITY }), allowed: KEEPERS },
   'staff.add-person': { input: someone, allowed: KEEPERS },
   'staff.invite': { input: () => ({ appointmentId: appointmentId || 'none' }), prepare: added, allowed: KEEPERS },
+  'staff.invite-several': {
+    input: () => ({ appointmentIds: [appointmentId || 'none'] }),
+    ...{ prepare: added, allowed: KEEPERS },
+  },
   'staff.end-role': {
     input: () => ({ appointmentId: appointmentId || 'none', reason: '调到别处' }),
     ...{ prepare: added, allowed: KEEPERS },

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import { useState } from 'react'
 import { STAFF_ROLE_WORDS, type StaffRole } from '../../../../contract/staff/words'
 import { useDraft } from '../../../api/use-draft'
 import { useOperation } from '../../../api/use-operation'
@@ -8,7 +9,9 @@ import { FieldWrong } from '../../../ui/field-wrong'
 import { MainButton } from '../../../ui/main-button'
 import { OutcomeNote } from '../../../ui/outcome-note'
 import { TextBox } from '../../../ui/text-box'
+import { Invitation } from './invitation'
 import { type Office, PickOffice } from './pick-office'
+import type { Invited } from './words-to-send'
 
 interface Draft {
   name: string
@@ -17,11 +20,12 @@ interface Draft {
   role?: StaffRole | undefined
 }
 
-/** One person into the roster; the code for them is made from the list. */
+/** One person into the roster, and at once the code for them. */
 export function AddPerson({ offices, onDone }: { offices: Office[]; onDone(): void }) {
   const only = offices.length === 1 ? offices[0]?.code : undefined
   const [draft, change, clear] = useDraft<Draft>('person:new', { name: '', phone: '', office: only })
   const { run, pending, failure } = useOperation('staff.add-person')
+  const [added, setAdded] = useState<Invited & { appointmentId: string }>()
   const { name, phone, office, role } = draft
   const wrong = failure?.fields ?? {}
   const here = offices.find(({ code }) => code === office)
@@ -37,7 +41,15 @@ export function AddPerson({ offices, onDone }: { offices: Office[]; onDone(): vo
     const outcome = await run({ name, phone, office: here.code, role: fitting })
     if (outcome.kind !== 'done') return
     clear()
-    onDone()
+    const words = { name: name.trim(), roleName: STAFF_ROLE_WORDS[fitting], officeName: here.name }
+    setAdded({ ...words, appointmentId: outcome.data.appointmentId })
+  }
+  if (added) {
+    return (
+      <Card title="✓ 已经加进名册" id="person-added">
+        <Invitation person={added} of={`${added.name}(${added.roleName})`} onDone={onDone} />
+      </Card>
+    )
   }
   return (
     <Card title="加一个人" id="person-form">

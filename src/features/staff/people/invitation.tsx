@@ -6,11 +6,10 @@ import { dayWords } from '../../../ui/day-words'
 import { MainButton } from '../../../ui/main-button'
 import { OutcomeNote } from '../../../ui/outcome-note'
 import { spoken } from '../../../ui/spoken'
-import type { Person } from './person-row'
-import { inFours, wordsToSend } from './words-to-send'
+import { type Invited, inFours, wordsToSend } from './words-to-send'
 
 interface InvitationProps {
-  person: Person
+  person: Invited & { appointmentId: string; invitedUntil?: string | undefined }
   /** "李小梅(社区工作者)" */
   of: string
   onDone(): void

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { APPOINTMENT_STATES, type AppointmentState } from '../../../../contract/staff/words'
 import { useLivePages } from '../../../api/use-live-query'
@@ -11,6 +11,7 @@ import { MainButton } from '../../../ui/main-button'
 import { optionsOf } from '../../../ui/options-of'
 import { TextBox } from '../../../ui/text-box'
 import { useSettled } from '../../../ui/use-settled'
+import { InviteAll } from './invite-all'
 import { PersonRow } from './person-row'
 import { type Office, PickOffice } from './pick-office'
 
@@ -28,33 +29,34 @@ export function PeopleRows({ offices, onNew }: { offices: Office[]; onNew(): voi
   })
   return (
     <Card title="人员名册" id="people">
+      <View className="people-finders">
+        <View>
+          <TextBox
+            {...{ id: 'people-search', label: '找一个人', line: true, most: 30, value: typed, onChange: setTyped }}
+            placeholder="姓名里的字,或手机号后四位"
+          />
+        </View>
+        {offices.length > 1 && (
+          <View>
+            <PickOffice
+              {...{ id: 'people-office', label: '单位', offices, chosen: office, onPick: setOffice }}
+              none="我管的全部单位"
+            />
+          </View>
+        )}
+      </View>
+      <Text className="text-box-label label-below">看哪些</Text>
+      <Choice<Shown> {...{ id: 'people-state', label: '看哪些', options: STATES, chosen: state, onChoose: setState }} />
       <MainButton kind="plain" id="person-new" onTap={onNew}>
         加一个人
       </MainButton>
-      <Text className="text-box-label label-below">看哪些</Text>
-      <Choice<Shown> {...{ id: 'people-state', label: '看哪些', options: STATES, chosen: state, onChoose: setState }} />
-      <TextBox
-        {...{ id: 'people-search', label: '找一个人', line: true, most: 30, value: typed, onChange: setTyped }}
-        placeholder="姓名里的字,或手机号后四位"
-      />
-      {offices.length > 1 && (
-        <PickOffice
-          {...{
-            id: 'people-office',
-            label: '单位',
-            offices,
-            chosen: office,
-            onPick: setOffice,
-            none: '我管的全部单位',
-          }}
-        />
-      )}
       <Loaded query={query}>
         {(pages) => {
           const people = pages.flatMap((page) => page.people)
           const narrowed = words !== '' || office !== undefined || state !== 'all'
           return (
             <>
+              {state === 'waiting' && <InviteAll people={people} />}
               {people.map((person) => (
                 <PersonRow key={person.appointmentId} person={person} />
               ))}

@@ -9,7 +9,7 @@ import { TextBox } from '../../../ui/text-box'
 export type Office = DataOf<'staff.list-offices'>['offices'][number]
 const MOST_SHOWN = 12
 
-export const officeWords = ({ above, name }: Office) => (above ? `${above} ${name}` : name)
+export const officeWords = ({ above, name }: Office) => (above && !name.startsWith(above) ? `${above} ${name}` : name)
 const holds = (office: Office, words: string) => `${office.above}${office.name}`.includes(words.replace(/\s/g, ''))
 
 interface PickOfficeProps {

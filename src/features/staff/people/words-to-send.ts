@@ -3,7 +3,8 @@ import { dayWords } from '../../../ui/day-words'
 /** A code in fours, as it is read out. */
 export const inFours = (code: string) => code.replace(/(\d{4})(?=\d)/g, '$1 ')
 
-interface Invited {
+/** Whom a code is for. */
+export interface Invited {
   name: string
   roleName: string
   officeName: string
