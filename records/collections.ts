@@ -21,6 +21,7 @@ import { messages, readMarks } from './message'
 import { methodRules } from './method-rule'
 import { officeTallies } from './office-tally'
 import { organisations } from './organisation'
+import { passingFiles } from './passing-file'
 import { persons } from './person'
 import { photoChecks } from './photo-check'
 import { pointImportParts, pointImports } from './point-import'
@@ -54,6 +55,7 @@ export const COLLECTIONS = [
   organisations,
   fileClaims,
   photoChecks,
+  passingFiles,
   workingDays,
   officeTallies,
   messages,

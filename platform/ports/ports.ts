@@ -1,6 +1,7 @@
 import type { Clock } from './clock'
 import type { ContentSafety } from './content-safety'
 import type { Files } from './files'
+import type { MiniCodes } from './mini-codes'
 import type { Notifier } from './notifier'
 import type { PhoneNumbers } from './phone-numbers'
 import type { Store } from './store'
@@ -12,6 +13,7 @@ export interface Ports {
   contentSafety: ContentSafety
   notifier: Notifier
   phoneNumbers: PhoneNumbers
+  miniCodes: MiniCodes
   clock: Clock
   /** SHA-256 of the code that makes an empty installation's first admin; absent where none was set. */
   firstAdminHash?: string

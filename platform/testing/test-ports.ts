@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import type { ContentSafety, PhotoVerdict, SafetyVerdict } from '../ports/content-safety'
 import type { FileFacts, Files } from '../ports/files'
+import type { MiniCode, MiniCodes } from '../ports/mini-codes'
 import type { Notice, Notifier, Outcome } from '../ports/notifier'
 import type { NumberFound, PhoneNumbers } from '../ports/phone-numbers'
 import type { Ports } from '../ports/ports'
@@ -18,6 +19,7 @@ export interface TestPorts extends Ports {
   /** Codes that WeChat's button gave, each with what comes of it; any other is spent. */
   phoneNumbers: PhoneNumbers & { codes: Map<string, NumberFound> }
   contentSafety: ContentSafety & { verdict: SafetyVerdict; photo: PhotoVerdict }
+  miniCodes: MiniCodes & { code: MiniCode; asked: [page: string, scene: string][] }
   notifier: Notifier & { sent: Notice[]; outcome: Outcome }
 }
 
@@ -45,7 +47,7 @@ export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): Te
       },
       ...{ saved, removed },
       async remove(fileIds) {
-        for (const fileId of fileIds) if (known.delete(fileId)) removed.push(fileId)
+        for (const fileId of fileIds) if (known.delete(fileId) || saved.delete(fileId)) removed.push(fileId)
       },
       async save(stream, { name }) {
         const fileId = `x_${saved.size + 1}`
@@ -68,6 +70,13 @@ export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): Te
       codes: new Map<string, NumberFound>(),
       async byCode(code) {
         return this.codes.get(code) ?? { reason: 'spent' }
+      },
+    },
+    miniCodes: {
+      ...{ code: { state: 'nowhere' } as MiniCode, asked: [] as [string, string][] },
+      async draw(page, scene) {
+        this.asked.push([page, scene])
+        return this.code
       },
     },
     contentSafety: {

@@ -5,6 +5,7 @@ import { createVault } from '../vault/vault'
 import { cloudSdk } from './cloud-sdk'
 import { wechatContentSafety } from './content-safety'
 import { wechatFiles } from './files'
+import { wechatMiniCodes } from './mini-codes'
 import { readTemplates, wechatNotifier } from './notifier'
 import { wechatPhoneNumbers } from './phone-numbers'
 import { openCloudbaseStore } from './store/open-cloudbase-store'
@@ -25,6 +26,7 @@ export function wechatPorts(): Ports {
     notifier: wechatNotifier(readTemplates(process.env.WECHAT_TEMPLATES)),
     phoneNumbers: wechatPhoneNumbers(),
     ...(process.env.FIRST_ADMIN_CODE_HASH ? { firstAdminHash: process.env.FIRST_ADMIN_CODE_HASH } : {}),
+    miniCodes: wechatMiniCodes,
     clock: { now: () => new Date() },
   }
   return ports
