@@ -7,6 +7,7 @@ import { OutcomeNote } from '../../../ui/outcome-note'
 import { spoken } from '../../../ui/spoken'
 import { TextBox } from '../../../ui/text-box'
 import type { Bound } from './bind-role'
+import { codeIn } from './code-in'
 import { NumberButton } from './number-button'
 import { NUMBER_WORDS, numberCanBeHad } from './number-words'
 
@@ -24,7 +25,7 @@ export function BindForm({ first, waitMinutes, onBound }: BindFormProps) {
   const [draft, change, clear] = useDraft('invitation', { code: '' })
   const [said, setSaid] = useState('')
   const { run, pending, failure } = useOperation('staff.bind')
-  const digits = draft.code.replace(/\D/g, '')
+  const digits = codeIn(draft.code)
   const lacks = DIGITS - digits.length
   async function bind(phoneCode: string) {
     setSaid('')
@@ -42,7 +43,8 @@ export function BindForm({ first, waitMinutes, onBound }: BindFormProps) {
       {numberCanBeHad() ? (
         <>
           <TextBox
-            {...{ id: 'bind-code', label: '邀请码', line: true, most: 20, type: 'number', value: draft.code }}
+            {...{ id: 'bind-code', label: '邀请码', line: true, most: 200, value: draft.code }}
+            placeholder="12 位数字,整条消息粘贴也行"
             onChange={(code) => change({ code })}
             wrong={failure?.fields?.code}
           />

@@ -30,14 +30,14 @@ export function PeopleRows({ offices, onNew }: { offices: Office[]; onNew(): voi
   return (
     <Card title="人员名册" id="people">
       <View className="people-finders">
-        <View>
+        <View className="people-finder">
           <TextBox
             {...{ id: 'people-search', label: '找一个人', line: true, most: 30, value: typed, onChange: setTyped }}
             placeholder="姓名里的字,或手机号后四位"
           />
         </View>
         {offices.length > 1 && (
-          <View>
+          <View className="people-finder">
             <PickOffice
               {...{ id: 'people-office', label: '单位', offices, chosen: office, onPick: setOffice }}
               none="我管的全部单位"
