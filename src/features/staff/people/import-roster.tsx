@@ -17,7 +17,9 @@ export function ImportRoster() {
     const outcome = await run({ fileId })
     if (outcome.kind !== 'done') return
     const { added, same } = outcome.data
-    taken(`导入好了:新加 ${added} 人${same > 0 ? `,原来就有 ${same} 人` : ''}。下一步:在名册里逐个“邀请”。`)
+    taken(
+      `导入好了:新加 ${added} 人${same > 0 ? `,原来就有 ${same} 人` : ''}。下一步:在名册里点“还没绑定”,一次开好邀请码。`,
+    )
   }
   const right = checked && checked.report.wrong.length === 0
   return (

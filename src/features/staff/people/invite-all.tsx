@@ -23,7 +23,7 @@ export function InviteAll({ people }: { people: Person[] }) {
     const outcome = await run({ appointmentIds: now.map(({ appointmentId }) => appointmentId) })
     if (outcome.kind === 'done') setMade(outcome.data)
   }
-  if (made) return <MadeCodes made={made} onDone={() => setMade(undefined)} />
+  if (made) return <MadeCodes {...{ made, people }} onDone={() => setMade(undefined)} />
   if (now.length < 2) return <OutcomeNote failure={failure} waiting={false} />
   return (
     <>
@@ -35,8 +35,10 @@ export function InviteAll({ people }: { people: Person[] }) {
   )
 }
 
-function MadeCodes({ made: { made, until }, onDone }: { made: Made; onDone(): void }) {
-  const lines = made.map(({ name, code }) => `${name}\t${inFours(code)}`).join('\n')
+function MadeCodes({ made: { made, until }, people, onDone }: { made: Made; people: Person[]; onDone(): void }) {
+  /** Two of one name are told apart by their numbers. */
+  const phoneOf = (id: string) => people.find(({ appointmentId }) => appointmentId === id)?.phone ?? ''
+  const lines = made.map((one) => [one.name, phoneOf(one.appointmentId), inFours(one.code)].join('\t')).join('\n')
   return (
     <View className="invitation" id="invited-all">
       <Text className="block" {...spoken('status')}>
@@ -44,7 +46,9 @@ function MadeCodes({ made: { made, until }, onDone }: { made: Made; onDone(): vo
       </Text>
       {made.map(({ appointmentId, name, code }) => (
         <View className="row-between" key={appointmentId}>
-          <Text>{name}</Text>
+          <Text>
+            {name} {phoneOf(appointmentId)}
+          </Text>
           <Text className="invited-code">{inFours(code)}</Text>
         </View>
       ))}
