@@ -2,7 +2,6 @@
 interface WxServerSdk {
   DYNAMIC_CURRENT_ENV: unknown
   init(options: { env: unknown }): void
-  getWXContext(): { OPENID?: string; SOURCE?: string }
   openapi: {
     security: {
       msgSecCheck(input: object): Promise<{ result?: { suggest?: string } }>
