@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { version } from '../package.json'
 import type { Store } from '../platform/ports/store'
@@ -7,15 +8,9 @@ import { createVault } from '../platform/vault/vault'
 import { dataKeys } from './data-keys'
 import { buildApp } from './http/build-app'
 import { type Runtime, startRuntime } from './runtime'
-import { seedActivities } from './seeds/activities'
-import { seedContactPoints } from './seeds/contact-points'
-import { seedGuides } from './seeds/guides'
-import { seedNotices } from './seeds/notices'
-import { seedOrganisations } from './seeds/organisations'
-import { seedPersons } from './seeds/persons'
-import { seedProjects } from './seeds/projects'
-import { seedRouting } from './seeds/routing'
-import { seedTasks } from './seeds/tasks'
+import { fillStore } from './seeds/fill-store'
+
+const LONGEST_CALL_MS = 20_000
 
 export interface RuntimeOptions {
   store: Store
@@ -27,6 +22,8 @@ export interface RuntimeOptions {
   /** The clock that the demo's own is set by; the machine's unless given. */
   now?: () => Date
   host?: string
+  /** Addresses of the proxies in front, whose word on who calls is taken. */
+  proxies?: string
   /** Where the h5 build stands; `dist/h5` when absent. */
   pages?: string
 }
@@ -36,7 +33,8 @@ export interface RunningRuntime {
   address: string
   runtime: Runtime
   advance(minutes: number): Promise<void>
-  close(): Promise<void>
+  /** Answers what is under way and ends; `drainMs` before that, `/healthz` says so, for those who ask it. */
+  close(drainMs?: number): Promise<void>
 }
 
 /** The whole platform in one process: seeds, functions, HTTP, timers. The store stays the caller's to close. */
@@ -44,17 +42,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<RunningRun
   const { dataFolder, demo, now } = options
   const vault = createVault(dataKeys(dataFolder))
   const store = sealStore(options.store, vault)
-  await seedOrganisations(store)
-  if (demo) {
-    await seedPersons(store, now?.() ?? new Date())
-    await seedRouting(store)
-    await seedNotices(store, now?.() ?? new Date())
-    await seedGuides(store, now?.() ?? new Date())
-    await seedContactPoints(store, now?.() ?? new Date())
-    await seedProjects(store, now?.() ?? new Date())
-    await seedTasks(store, now?.() ?? new Date())
-    await seedActivities(store, now?.() ?? new Date())
-  }
+  await fillStore(store, now?.() ?? new Date(), demo)
   const runtime = startRuntime({
     store,
     retiredKeys: vault.retired,
@@ -63,11 +51,15 @@ export async function createRuntime(options: RuntimeOptions): Promise<RunningRun
     version,
     ...(now ? { now } : {}),
   })
-  const app = await buildApp(runtime, resolve(options.pages ?? resolve(__dirname, '../dist/h5')))
+  const app = await buildApp(runtime, resolve(options.pages ?? resolve(__dirname, '../dist/h5')), options.proxies)
   const address = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' })
-  const close = async () => {
-    await app.close()
-    await runtime.stop()
+  const close = async (drainMs = 0) => {
+    runtime.stopping = true
+    await sleep(drainMs)
+    // Whoever takes longer than this to send a photo is cut off, and sends it again.
+    const cutOff = setTimeout(() => app.server.closeAllConnections(), LONGEST_CALL_MS)
+    await Promise.all([app.close(), runtime.stop()])
+    clearTimeout(cutOff)
   }
   return { app, address, runtime, advance: runtime.advance, close }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { type DataKey, readKeys } from '../platform/vault/read-keys'
+import { keepSecretFile } from './keep-secret-file'
 
 /**
  * The keys that names and numbers are sealed with: from `DATA_KEYS`, or the file that `DATA_KEYS_FILE` names; for
@@ -10,13 +10,6 @@ import { type DataKey, readKeys } from '../platform/vault/read-keys'
 export function dataKeys(dataFolder: string, env: Record<string, string | undefined> = process.env): DataKey[] {
   if (env.DATA_KEYS) return readKeys(env.DATA_KEYS)
   if (env.DATA_KEYS_FILE) return readKeys(readFileSync(env.DATA_KEYS_FILE, 'utf8'))
-  const path = join(dataFolder, 'data-keys')
-  try {
-    return readKeys(readFileSync(path, 'utf8'))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    mkdirSync(dataFolder, { recursive: true })
-    writeFileSync(path, `local:${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
-    return readKeys(readFileSync(path, 'utf8'))
-  }
+  const make = () => `local:${randomBytes(32).toString('base64')}\n`
+  return readKeys(keepSecretFile(dataFolder, 'data-keys', make).toString('utf8'))
 }

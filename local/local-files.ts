@@ -39,6 +39,12 @@ interface Made {
   savedAt: number
 }
 
+const writtenAt = (path: string) =>
+  stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => undefined,
+  )
+
 /** Photos and documents on disk: the bytes, and beside them what was found out. Addresses are signed and end after an hour. */
 export function createLocalFiles(folder: string, secret: Buffer, now: () => Date): LocalFiles {
   mkdirSync(folder, { recursive: true })
@@ -93,8 +99,9 @@ export function createLocalFiles(folder: string, secret: Buffer, now: () => Date
       let removed = 0
       for (const fileId of (await readdir(folder)).filter((name) => MADE_ID.test(name))) {
         // Without facts it is being written, or a stop cut it off: then the disk's own time tells.
-        const savedAt = (await readMade(fileId))?.savedAt ?? (await stat(join(folder, fileId))).mtimeMs
-        if (savedAt > now().getTime() - KEPT_MS) continue
+        const savedAt = (await readMade(fileId))?.savedAt ?? (await writtenAt(join(folder, fileId)))
+        // Gone: another runtime with the same folder was here first.
+        if (savedAt === undefined || savedAt > now().getTime() - KEPT_MS) continue
         await remove(fileId)
         removed += 1
       }

@@ -41,6 +41,12 @@ export function openapiDoors(ref: (name: string) => object) {
         responses: { 200: ok({ token: text, expiresAt: { type: 'string', format: 'date-time' } }), default: refused },
       },
     },
-    '/healthz': { get: { summary: 'Whether it runs.', security: [], responses: { 200: { description: 'It runs' } } } },
+    '/healthz': {
+      get: {
+        summary: 'Whether calls may be sent here.',
+        security: [],
+        responses: { 200: { description: 'They may' }, 503: { description: 'It is stopping, or has no database' } },
+      },
+    },
   }
 }

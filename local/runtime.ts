@@ -20,6 +20,8 @@ export interface Runtime {
   safety: WordListSafety
   demo: boolean
   version: string
+  /** Set when it is about to end; nothing new should be sent here. */
+  stopping: boolean
   now(): Date
   /** Moves the demo's clock and runs what is due by then. */
   advance(minutes: number): Promise<void>
@@ -53,12 +55,16 @@ export function startRuntime(options: {
   let running = Promise.resolve()
   let woken: NodeJS.Timeout | undefined
   let stopped = false
+  let waiting = false
+  const jobs = [...allTimers, { name: 'sweep-files', run: () => files.sweep() }]
   const tick = () => {
-    // A last call may still want the timers while the store is being closed.
-    if (stopped) return running
-    running = running
-      .then(() => runJobs([...allTimers, { name: 'sweep-files', run: () => files.sweep() }], ports))
-      .then(() => {})
+    // A last call may still want the timers while the store is being closed. One that waits does for all who ask.
+    if (stopped || waiting) return running
+    waiting = true
+    running = running.then(async () => {
+      waiting = false
+      await runJobs(jobs, ports, console.error, () => stopped)
+    })
     return running
   }
   const regular = setInterval(tick, TICK_MS)
@@ -69,6 +75,7 @@ export function startRuntime(options: {
     safety,
     demo: options.demo,
     version: options.version,
+    stopping: false,
     now,
     async advance(minutes) {
       ahead += minutes * 60_000

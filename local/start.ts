@@ -12,6 +12,8 @@ const {
   DATA_DIR = '.data',
   DEMO = '1',
   PAGES = '1',
+  PROXIES = '',
+  DRAIN_SECONDS = '0',
 } = process.env
 
 /** `npm start`: builds the pages where they are missing or old, opens the data, and says where to look. */
@@ -30,13 +32,14 @@ async function main(): Promise<void> {
     port: Number(PORT),
     host: HOST,
     demo: DEMO !== '0',
+    proxies: PROXIES,
   })
   console.log(`可以用了:${running.address}`)
   let stopping = false
   const stop = async () => {
     if (stopping) return
     stopping = true
-    await running.close()
+    await running.close(Number(DRAIN_SECONDS) * 1000)
     await opened.close()
     process.exit(0)
   }

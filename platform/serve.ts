@@ -2,11 +2,12 @@ import { Refusal, type Reply } from '../contract/errors'
 import type { AnyHandler, Caller, Happening, MutationHandler, QueryHandler, Verdict } from './handler'
 import { appendEvents } from './log/append-events'
 import { holdsOneOf, identify } from './pipeline/identify'
-import { once, parseRequestId } from './pipeline/once'
+import { doneMeanwhile, once, parseRequestId } from './pipeline/once'
 import { parseInput } from './pipeline/parse'
 import { toError } from './pipeline/to-reply'
 import { whenMade } from './pipeline/when-made'
 import type { IncomingCall, Ports } from './ports/ports'
+import { StoreError } from './ports/store'
 
 export type Serve = (call: IncomingCall) => Promise<Reply<unknown>>
 
@@ -67,12 +68,31 @@ async function doOnce(
   ports: Ports,
 ) {
   const { requestId } = call
+  const request = { personId: caller.id, requestId, operation: String(call.operation), input: call.input }
+  try {
+    return await doAsked(handler, request, call, input, caller, ports)
+  } catch (error) {
+    const done =
+      error instanceof Refusal || error instanceof StoreError ? await doneMeanwhile(ports.store, request) : undefined
+    if (!done) throw error
+    return done.result
+  }
+}
+
+async function doAsked(
+  handler: MutationHandler<never, unknown, unknown, unknown>,
+  request: { personId: string; requestId: string; operation: string; input: unknown },
+  { queuedAt }: IncomingCall,
+  input: never,
+  caller: Caller,
+  ports: Ports,
+) {
+  const { requestId } = request
   const now = ports.clock.now()
-  const made = whenMade(call.queuedAt, now)
+  const made = whenMade(queuedAt, now)
   const prepared = await handler.prepare?.({ input, caller, now, ...made, ports })
-  const request = { personId: caller.id, requestId, operation: String(call.operation), input: call.input, now }
   return ports.store.transact((tx) =>
-    once(tx, request, async () => {
+    once(tx, { ...request, now }, async () => {
       const happenings: Happening[] = []
       const record = (happening: Happening) => void happenings.push(happening)
       const context = { input, caller, now, ...made, ports, tx, requestId, prepared, record }

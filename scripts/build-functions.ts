@@ -33,7 +33,7 @@ const OPTIONS: BuildOptions = {
 const EVERY_MINUTE = '0 * * * * * *'
 
 /** One timer a function, as WeChat allows; none where there is nothing to do by the clock. */
-async function triggersOf(name: string): Promise<BuiltFunction['triggers']> {
+export async function triggersOf(name: string): Promise<BuiltFunction['triggers']> {
   const file = join(from, name, 'timers.ts')
   const { timers } = existsSync(file) ? ((await import(file)) as { timers: TimedJob[] }) : { timers: [] }
   return timers.length > 0 ? [{ name: 'tick', type: 'timer', config: EVERY_MINUTE }] : []

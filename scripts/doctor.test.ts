@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { examine, tell } from './doctor'
+import { requireBuilt } from '../e2e/weapp/harness/list-files'
+import { FUNCTIONS } from './build-functions'
+import { AFTERWARDS, examine, tell } from './doctor'
 import { plannedCollections } from './wechat/cloud-plan'
 import { CONFIG_FILE, ROOT, SAMPLE_FILE, type WechatConfig } from './wechat/config'
 import { checkDatabase } from './wechat/doctor/check-database'
@@ -29,7 +31,29 @@ const APP = 'dist/weapp/app.json'
 test('a filled-in sample is clean, and exits with 0', () => {
   const lines: string[] = []
   expect(tell(examine(folder, ['notify']), (line) => lines.push(line))).toBe(0)
-  expect(lines).toEqual(['检查完毕,可以上传。'])
+  expect(lines).toEqual(['检查完毕,可以上传。', AFTERWARDS])
+})
+
+test('what a function works without is not asked for, and may be given', () => {
+  withFunction((of) => {
+    of.environment.push('DESK_ORIGINS')
+  })
+  expect(said()).toEqual(['检查完毕,可以上传。', AFTERWARDS])
+  withConfig((of) =>
+    Object.assign(of.environment, { DESK_ORIGINS: 'https://desk.example.gov.cn,https://desk2.example.gov.cn' }),
+  )
+  expect(said()).toEqual(['检查完毕,可以上传。', AFTERWARDS])
+})
+
+test('the functions as they are really built need nothing that a filled-in sample does not give', () => {
+  const dist = requireBuilt(process.env.DIST ?? join(ROOT, 'dist'))
+  for (const name of ['cloudfunctions', 'cloud-functions.json']) {
+    rmSync(join(folder, 'dist', name), { recursive: true })
+    symlinkSync(join(dist, name), join(folder, 'dist', name))
+  }
+  const lines: string[] = []
+  expect(tell(examine(folder, FUNCTIONS), (line) => lines.push(line))).toBe(0)
+  expect(lines).toEqual(['检查完毕,可以上传。', AFTERWARDS])
 })
 
 test('the sample lists exactly what a person fills in, and exits with 1', () => {
@@ -97,6 +121,11 @@ const MISTAKES: [string, () => void, string][] = [
     'words go into a number',
     () => withConfig(({ templates }) => Object.assign(templates.reply!.fields, { title: 'number1' })),
     '标题(title)不能放进“number1”',
+  ],
+  [
+    'a title goes where the notifier writes none',
+    () => withConfig(({ templates }) => Object.assign(templates.reply!.fields, { title: 'const1' })),
+    '标题(title)不能放进“const1”',
   ],
   [
     'one place gets two things',
@@ -201,6 +230,36 @@ const MISTAKES: [string, () => void, string][] = [
         of.triggers.push(of.triggers[0]!)
       }),
     '微信只允许一个',
+  ],
+  [
+    'a variable is misspelt',
+    () => withConfig((of) => Object.assign(of.environment, { DESK_ORIGIN: 'https://desk.example.gov.cn' })),
+    'environment 里的 DESK_ORIGIN 没有云函数用',
+  ],
+  [
+    'the keys are in the file that is no secret',
+    () => withConfig((of) => Object.assign(of.environment, { DATA_KEYS: '2026a:x' })),
+    '不能写 DATA_KEYS',
+  ],
+  [
+    'the templates are given twice',
+    () => withConfig((of) => Object.assign(of.environment, { WECHAT_TEMPLATES: '{}' })),
+    '请填 templates',
+  ],
+  [
+    'the address of a desk has a path',
+    () => withConfig((of) => Object.assign(of.environment, { DESK_ORIGINS: 'https://desk.example.gov.cn/' })),
+    'DESK_ORIGINS 里的“https://desk.example.gov.cn/”不对',
+  ],
+  [
+    'the address of a desk is not sealed on its way',
+    () => withConfig((of) => Object.assign(of.environment, { DESK_ORIGINS: 'http://desk.example.gov.cn' })),
+    '像 https://desk.example.gov.cn',
+  ],
+  [
+    "the first admin's code itself is given",
+    () => withConfig((of) => Object.assign(of.environment, { FIRST_ADMIN_CODE_HASH: '123456789012' })),
+    '不是邀请码本身',
   ],
   [
     'a variable is not given',

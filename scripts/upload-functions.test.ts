@@ -35,6 +35,7 @@ describe('uploading the functions, step by step', () => {
     const { code, said, calls } = await upload()
     expect([code, calls]).toEqual([0, ['CreateFunction', 'BatchCreateTrigger']])
     expect(said).toContain('云函数 notify:新建并上传(256 MB、60 秒)')
+    expect(said).toContain('云函数 notify 要用微信的接口。接口权限只有微信开发者工具上传才会登记')
     const { Runtime, MemorySize, Timeout, Triggers, Environment } = notify()
     expect({ Runtime, MemorySize, Timeout }).toEqual({ Runtime: 'Nodejs18.15', MemorySize: 256, Timeout: 60 })
     expect(Triggers).toEqual([{ TriggerName: 'tick', Type: 'timer', TriggerDesc: '0 * * * * * *' }])

@@ -1,5 +1,7 @@
 import type { AudienceRule } from '../../contract/broadcast/audience-rules'
 import { codeOf, type District, openDistrict } from '../../local/testing/open-district'
+import { newCheck } from '../../platform/photo-check/ask-photos'
+import { NEVER, type PhotoCheckRecord, photoChecks } from '../../records/photo-check'
 import { receipts } from '../../records/receipt'
 import { correctLive, makeLive, type Said, withdrawLive } from './testing/live-broadcast'
 
@@ -23,11 +25,22 @@ const view = (persona: string, broadcastId: string) => district.as(persona, 'bro
 const read = (persona: string, broadcastId: string, edition = 1) =>
   district.as(persona, 'broadcast.mark-read', { broadcastId, edition })
 
+/** As the claim of a photo and WeChat's verdict leave it. */
+async function judge(state: PhotoCheckRecord['state'], ...fileIds: string[]): Promise<void> {
+  const checks = fileIds.map((id) =>
+    newCheck(id, 'writer', 'broadcast:B', { state, traceId: '', asks: 1, again: NEVER }),
+  )
+  await district.ports.store.transact(async (tx) => {
+    for (const check of checks) await tx.insert(photoChecks, check)
+  })
+}
+
 describe('broadcast.view-broadcast', () => {
   test('shows it whole to whoever is meant; to others it is not there, as if it never was', async () => {
     const body = '<p>见图</p><img data-file="f_00000001" alt="流程" />'
     const attachments = [{ fileId: 'f_00000002', name: '办法.pdf' }]
     const id = await live({ content: { body, attachments, picture: 'f_00000003' } })
+    await judge('passed', 'f_00000001', 'f_00000003')
     expect(await view('resident-chen', id)).toMatchObject({
       ...{ body: '<p>见图</p><img src="https://files.example/f_00000001" alt="流程" />', edition: 1 },
       attachments: [{ name: '办法.pdf', url: 'https://files.example/f_00000002' }],
@@ -38,6 +51,15 @@ describe('broadcast.view-broadcast', () => {
     expect(await district.tryAs('resident-liang', 'broadcast.view-broadcast', { broadcastId: id })).toEqual(none)
     expect(codeOf(none)).toBe('not_found')
     expect((await view('admin-huangpu', id)).mayManage).toBe(true)
+  })
+
+  test('a picture that has not passed its check is not shown: what it shows stands there in words', async () => {
+    const body = '<p>见图</p><img data-file="f_00000001" alt="流程" />'
+    const id = await live({ content: { body, picture: 'f_00000002' } })
+    await judge('held', 'f_00000001', 'f_00000002')
+    const shown = await view('resident-chen', id)
+    expect(shown.body).toBe('<p>见图</p>流程')
+    expect(shown.picture).toBeUndefined()
   })
 
   test('a correction shows what it changed against the edition that one read, until one has read it', async () => {

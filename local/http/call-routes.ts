@@ -21,6 +21,5 @@ export function callRoutes(app: FastifyInstance, runtime: Runtime): void {
     if (reply.ok && MUTATIONS.has(operation)) runtime.wakeTimers()
     return sendReply(response, reply)
   })
-  app.get('/healthz', async () => ({ ok: true, demo: runtime.demo, version: runtime.version }))
   app.get('/openapi.json', async () => openapi(runtime.version))
 }

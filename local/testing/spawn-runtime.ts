@@ -7,13 +7,14 @@ const root = resolve(__dirname, '../..')
 export interface Spawned {
   child: ChildProcess
   address: string
-  /** kill -9: no goodbye, no flush. */
+  /** kill -9: no goodbye, no flush. Nothing where it has ended. */
   killHard(): Promise<void>
 }
 
 /** Starts the real runtime in a process of its own; throws what it printed when it ends instead of getting ready. */
-export async function spawnRuntime(dataFolder: string): Promise<Spawned> {
-  const env = { ...process.env, NODE_OPTIONS: '', DATA_DIR: dataFolder, PORT: '0', PAGES: '0', DATABASE_URL: '' }
+export async function spawnRuntime(dataFolder: string, settings: Record<string, string> = {}): Promise<Spawned> {
+  const alone = { DATA_DIR: dataFolder, PORT: '0', PAGES: '0', DATABASE_URL: '' }
+  const env = { ...process.env, NODE_OPTIONS: '', ...alone, ...settings }
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts'], {
     cwd: root,
     env,
@@ -34,6 +35,7 @@ export async function spawnRuntime(dataFolder: string): Promise<Spawned> {
     child,
     address,
     async killHard() {
+      if (child.exitCode !== null || child.signalCode !== null) return
       const closed = once(child, 'close')
       child.kill('SIGKILL')
       await closed

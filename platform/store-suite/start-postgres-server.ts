@@ -23,13 +23,13 @@ const NOBODY: User = { uid: 65534, gid: 65534 }
 const KEEPER =
   '"$2" -D "$1/data" -k "" -p "$3" -h 127.0.0.1 -F & server=$!; cat; kill -INT $server; wait $server; rm -rf "$1"'
 
-/** A real PostgreSQL server on a free port of this machine, with nothing in it; about a second. */
-export async function startPostgresServer(): Promise<PostgresServer> {
+/** A real PostgreSQL server on a free port of this machine, with nothing in it; about a second. `programs`: instead of npm's. */
+export async function startPostgresServer(programs = findPostgresBinaries()): Promise<PostgresServer> {
   const user: User = process.getuid?.() === 0 ? NOBODY : {}
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'))
   chmodSync(folder, 0o755)
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid ?? user.uid)
-  const native = readableBy(user, folder)
+  const native = readableBy(programs, user, folder)
   const environment = { ...process.env, LC_ALL: 'C' }
   const initdb = ['-D', join(folder, 'data'), '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--no-locale', '-N']
   execFileSync(join(native, 'bin/initdb'), initdb, { ...user, env: environment, stdio: 'pipe', cwd: folder })
@@ -63,8 +63,7 @@ export async function startPostgresServer(): Promise<PostgresServer> {
 }
 
 /** The programs where the user may run them. */
-function readableBy(user: User, folder: string): string {
-  const native = findPostgresBinaries()
+function readableBy(native: string, user: User, folder: string): string {
   try {
     execFileSync(join(native, 'bin/initdb'), ['--version'], { ...user, stdio: 'pipe', cwd: '/' })
     return native

@@ -28,6 +28,9 @@ const FOR_MOMENTS: Record<string, (instant: string) => string> = {
 const kindOf = (field: string) => /^([a-z_]+)\d+$/.exec(field)?.[1] ?? ''
 const writers = (name: keyof Words) => (name === 'at' ? FOR_MOMENTS : FOR_WORDS)
 
+/** The kinds of field that can hold one of our words, as `thing` of `thing1`. */
+export const kindsThatHold = (name: keyof Words): string[] => Object.keys(writers(name))
+
 /** The first field that can't hold what it is set up for. */
 export const unfitField = (fields: TemplateFields): string | undefined =>
   (Object.entries(fields) as [keyof Words, string][]).find(

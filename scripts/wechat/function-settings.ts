@@ -28,6 +28,15 @@ export const PLATFORM_SETS = /^(TCB_|SCF_|TENCENTCLOUD_|WX_|NODE_ENV$)/
 /** Kept out of every file that a build writes. */
 export const SECRETS: readonly string[] = ['DATA_KEYS']
 
+/** Variables that a function works without, and what for. A misspelt one would go unnoticed, so the check-up reads their form. */
+export const OPTIONAL: Readonly<Record<string, string>> = {
+  DESK_ORIGINS: '电脑端网页的网址',
+  FIRST_ADMIN_CODE_HASH: '第一位管理员邀请码的指纹',
+}
+
+/** The variables that an upload must give a function. */
+export const neededBy = ({ environment }: BuiltFunction): string[] => environment.filter((name) => !OPTIONAL[name])
+
 /** What is known of a built function beside its code: dist/cloud-functions.json is a list of these. */
 export interface BuiltFunction extends FunctionSettings {
   name: string

@@ -1,3 +1,4 @@
+import { toDashed } from '@tarojs/shared'
 import type { RenderWxml, VirtualNode } from './compile-wxml'
 import { callPage, type PageInstance } from './page-instance'
 import type { ScreenNode } from './screen-node'
@@ -8,8 +9,7 @@ export type ComponentMethods = (path: string) => Record<string, (event: unknown)
 
 /** WeChat's compiler gives `ariaLabel` for `aria-label`; the element has it as the page's author wrote it. */
 function asWritten(attributes: VirtualNode['attr'] = {}): Record<string, unknown> {
-  const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [kebab(name), value]))
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [toDashed(name), value]))
 }
 
 /** What the person has on the screen now. Taro's nested `comp` is expanded where its template ends. */

@@ -4,7 +4,7 @@ import type { CloudbaseEndpoint } from '../../../platform/wechat/endpoint/start-
 export const CHECK_KEYS = `check:${Buffer.alloc(32, 7).toString('base64')}`
 const APPID = 'wx0000000000000000'
 
-/** What the cloud sets for a function, and what is set up by hand (README, "Deploy"). */
+/** What the cloud sets for a function, and what is set up by hand (docs/deploy.md). */
 export const ofFunction = (name: string, endpoint: CloudbaseEndpoint): Record<string, string> => ({
   ...endpoint.environment,
   ...{ SCF_FUNCTIONNAME: name, SCF_RUNTIME: 'Nodejs18.15', DATA_KEYS: CHECK_KEYS },

@@ -22,6 +22,8 @@ export interface CloudbaseEndpoint {
   /** WeChat's server interfaces. */
   openApi: OpenApi
   storage: Storage
+  /** What the documents weigh, as text. */
+  storedBytes(): number
   /** So many calls, of one step or of all. */
   calls(action?: string): number
   /** The next transactions that come to this step meet a conflict. */
@@ -93,6 +95,11 @@ export async function startCloudbaseEndpoint({ transactionMs = 30_000 } = {}): P
     openTransactions: () => transactions.count,
     openApi,
     storage,
+    storedBytes: () =>
+      COLLECTIONS.flatMap(({ name }) => transactions.documents.all(name, transactions.documents.moment)).reduce(
+        (sum, doc) => sum + Buffer.byteLength(JSON.stringify(doc)),
+        0,
+      ),
     calls: (action) => called.filter((name) => action === undefined || name === action).length,
     conflictAt: (step, times = 1) => {
       for (let time = 0; time < times; time += 1) transactions.planConflict(step)

@@ -36,7 +36,8 @@ export const fromRaw = ({ _id, ...rest }: RawDoc): Stored<Doc> => ({ ...rest, id
 
 export interface CloudbaseOptions {
   env: string
-  /** These three for tests; on WeChat cloud the function's environment has them. */
+  /** On WeChat cloud the function's environment has these; from elsewhere, and in tests, they are given. */
+  region?: string
   serviceUrl?: string
   secretId?: string
   secretKey?: string

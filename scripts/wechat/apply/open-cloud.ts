@@ -12,12 +12,13 @@ export class NoCredentials extends Error {
  * Signed with a key of the account that owns the environment, from the process's environment alone: it may do
  * everything, so it is in no file of ours.
  */
-export function openCloud({ cloudEnv, region }: WechatConfig, env = process.env): Cloud {
+export function credentials(command: string, env = process.env): { secretId: string; secretKey: string } {
   const { TENCENTCLOUD_SECRETID: secretId, TENCENTCLOUD_SECRETKEY: secretKey } = env
-  if (!secretId || !secretKey) {
-    throw new NoCredentials(
-      '缺少腾讯云密钥。请在“访问管理 → API 密钥”里新建一对,再运行:\nTENCENTCLOUD_SECRETID=… TENCENTCLOUD_SECRETKEY=… npm run cloud:apply',
-    )
-  }
-  return new CloudBase({ secretId, secretKey, envId: cloudEnv, region })
+  if (secretId && secretKey) return { secretId, secretKey }
+  throw new NoCredentials(
+    `缺少腾讯云密钥。请在“访问管理 → API 密钥”里新建一对,再运行:\nTENCENTCLOUD_SECRETID=… TENCENTCLOUD_SECRETKEY=… npm run ${command}`,
+  )
 }
+
+export const openCloud = ({ cloudEnv, region }: WechatConfig): Cloud =>
+  new CloudBase({ ...credentials('cloud:apply'), envId: cloudEnv, region })

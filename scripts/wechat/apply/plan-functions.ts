@@ -1,4 +1,4 @@
-import type { BuiltFunction } from '../function-settings'
+import { type BuiltFunction, neededBy } from '../function-settings'
 import type { Cloud } from './open-cloud'
 import type { Plan } from './step'
 
@@ -17,21 +17,31 @@ const markOf = ({ sha256 }: BuiltFunction) => `build ${sha256.slice(0, 16)}`
 export async function planFunctions(cloud: Cloud, envId: string, upload: Upload): Promise<Plan> {
   const plan: Plan = { steps: [], notes: [], problems: [] }
   const present = new Set((await cloud.functions.listAllFunctions({ envId })).map(({ FunctionName }) => FunctionName))
+  const calling: string[] = []
   for (const built of upload.built) {
-    const lacking = built.environment.filter((name) => !upload.variables[name])
+    const lacking = neededBy(built).filter((name) => !upload.variables[name])
     if (lacking.length > 0) {
       plan.problems.push(`云函数 ${built.name} 还缺环境变量 ${lacking.join('、')}。请先运行 npm run doctor。`)
       continue
     }
+    if (built.openapi.length > 0) calling.push(built.name)
     const found = present.has(built.name) ? await cloud.functions.getFunctionDetail(built.name) : undefined
     planFunction(plan, cloud, upload, built, found)
+  }
+  // By WeChat's documentation config.json is read when its own tools upload; here it only travels along.
+  if (plan.steps.length > 0 && calling.length > 0) {
+    plan.notes.push(
+      `云函数 ${calling.join('、')} 要用微信的接口。接口权限只有微信开发者工具上传才会登记:第一次上传后、接口有变动后,请在工具里对它们各点一次“上传并部署”。`,
+    )
   }
   return plan
 }
 
 function planFunction(plan: Plan, cloud: Cloud, upload: Upload, built: BuiltFunction, found: Found | undefined): void {
   const { name, memorySize, timeout, runtime, handler, triggers } = built
-  const envVariables = Object.fromEntries(built.environment.map((of) => [of, upload.variables[of] ?? '']))
+  const envVariables = Object.fromEntries(
+    built.environment.flatMap((of) => (upload.variables[of] ? [[of, upload.variables[of]]] : [])),
+  )
   // Everything is in the bundle; an installation in the cloud would only cost time and could fail.
   const func = { name, memorySize, timeout, runtime, handler, envVariables, installDependency: false }
   const marked = { ...func, description: markOf(built) }

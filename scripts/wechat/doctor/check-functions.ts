@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { WechatConfig } from '../config'
-import type { BuiltFunction } from '../function-settings'
+import { type BuiltFunction, neededBy } from '../function-settings'
+import { readBuilt } from '../read-built'
 import { readVariables } from '../variables'
 import { type Finding, missing } from './finding'
 
@@ -15,9 +16,8 @@ const TIMER = [59, 59, 23, 31, 12, 7, 2099]
 
 /** Every function: built whole, its timer written so that WeChat takes it, its variables given. */
 export function checkFunctions(config: WechatConfig, folder: string, names: readonly string[]): Finding[] {
-  const path = join(folder, 'dist/cloud-functions.json')
-  if (!existsSync(path)) return [missing('还没有构建云函数。请运行 npm run build:wechat。')]
-  const built = JSON.parse(readFileSync(path, 'utf8')) as BuiltFunction[]
+  const built = readBuilt(folder)
+  if (!built) return [missing('还没有构建云函数。请运行 npm run build:wechat。')]
   const variables = readVariables(config, folder)
   const found = names
     .filter((name) => !built.some((of) => of.name === name))
@@ -27,7 +27,7 @@ export function checkFunctions(config: WechatConfig, folder: string, names: read
   const lacking = new Map<string, string[]>()
   for (const of of built) {
     found.push(...checkFunction(of, join(folder, 'dist/cloudfunctions', of.name)))
-    for (const name of of.environment.filter((variable) => !variables[variable])) {
+    for (const name of neededBy(of).filter((variable) => !variables[variable])) {
       lacking.set(name, [...(lacking.get(name) ?? []), of.name])
     }
   }

@@ -1,12 +1,13 @@
 import { TEMPLATES, type Template } from '../../../contract/notify/words'
+import { kindsThatHold } from '../../../platform/wechat/template-fields'
 import { isFilled, type WechatConfig } from '../config'
 import { type Finding, missing, note } from './finding'
 
-/** What the code sends in each message (platform/ports/notifier.ts), and the kinds of a template's fields that hold it. */
+/** What the code sends in each message (platform/ports/notifier.ts), and the kinds of field that it can write it into. */
 const SENT = {
-  title: { called: '标题', kinds: ['thing', 'name', 'phrase', 'const', 'character_string'] },
-  text: { called: '正文', kinds: ['thing', 'const', 'character_string'] },
-  at: { called: '时间', kinds: ['time', 'date'] },
+  title: { called: '标题', kinds: kindsThatHold('title') },
+  text: { called: '正文', kinds: kindsThatHold('text') },
+  at: { called: '时间', kinds: kindsThatHold('at') },
 } as const
 type Sent = keyof typeof SENT
 
@@ -43,7 +44,7 @@ function checkFields(called: string, fields: Record<string, string>): Finding[] 
       continue
     }
     const kind = /^([a-z_]+?)\d+$/.exec(field)?.[1]
-    if (!kind || !(kinds as readonly string[]).includes(kind)) {
+    if (!kind || !kinds.includes(kind)) {
       found.push(
         missing(`${called}的${word}(${name})不能放进“${field}”。请选 ${kinds.join('、')} 加编号的栏,否则微信会拒收。`),
       )

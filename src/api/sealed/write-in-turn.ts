@@ -7,16 +7,19 @@ export function writeInTurn(write: () => Promise<void>) {
   let running: Promise<void> | undefined
 
   async function drain(): Promise<void> {
-    while (asked) {
-      asked = false
-      await write()
+    try {
+      while (asked) {
+        asked = false
+        await write()
+      }
+    } finally {
+      // In the same breath as the last look: asked for a moment later, it would wait for a round that has ended.
+      running = undefined
     }
   }
   function again(): Promise<void> {
     asked = true
-    running ??= drain().finally(() => {
-      running = undefined
-    })
+    running ??= drain()
     return running
   }
   return Object.assign(again, { settled: () => running ?? Promise.resolve() })
