@@ -1,51 +1,58 @@
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type BuildOptions, build, type OnResolveArgs, type Plugin } from 'esbuild'
+import { standIn } from './stand-in'
 
-/** Large, and not needed by every call: a function reads them when it comes to it. */
+/** Large, and read by our own code when it comes to them, by `import()`. */
 const LARGE = ['@cloudbase/node-sdk', 'wx-server-sdk', 'hucre/xlsx', 'fflate']
-/** What Tencent's SDK loads at its start for other products: language models, their data models, signing in on the web. */
-const UNUSED_BY_US = ['@cloudbase/ai', '@cloudbase/app', '@cloudbase/wx-cloud-client-sdk', 'jsonwebtoken', 'xml2js']
+/** Large too, and asked for by files that are read at the start, though few calls need them: by who asks. */
+const LATE: [asker: RegExp, packages: string[]][] = [
+  // Tencent's SDK for its other products, for signing in on the web, uploads, proxies and machines outside its cloud.
+  [
+    /@cloudbase[\\/]node-sdk[\\/]dist/,
+    [
+      ...['@cloudbase/ai', '@cloudbase/app', '@cloudbase/wx-cloud-client-sdk', 'web-streams-polyfill', 'jsonwebtoken'],
+      ...['xml2js', 'form-data', 'axios', 'http-proxy-agent', 'https-proxy-agent'],
+    ],
+  ],
+  [/cloudfunctions[\\/]broadcast/, ['sanitize-html']],
+]
 
-const fileOf = (name: string) => `${name.replace(/\W+/g, '-').replace(/^-/, '')}.js`
 const isLarge = ({ path, kind }: OnResolveArgs) => kind === 'dynamic-import' && LARGE.includes(path)
-const isUnused = ({ path, importer }: OnResolveArgs) =>
-  UNUSED_BY_US.includes(path) && /node_modules[\\/]@cloudbase[\\/]node-sdk[\\/]dist/.test(importer)
+const isLate = ({ path, importer }: OnResolveArgs) =>
+  LATE.some(([asker, packages]) => packages.includes(path) && asker.test(importer))
+
+/** `…/node_modules/@cloudbase/node-sdk/node_modules/axios/index.js`: two versions of one package are two files. */
+const fileOf = (path: string) => {
+  const packages = path.split(/[\\/]node_modules[\\/]/).slice(1)
+  const names = packages.map((inside) => inside.split(/[\\/]/).slice(0, inside.startsWith('@') ? 2 : 1).join('-'))
+  return `${names.join('-').replace('@', '')}.js`
+}
 
 /**
- * Puts large libraries into files of their own beside the function's, and lets Tencent's SDK load what we do not use
- * only if it asks for it after all. Even unused, code is read and parsed whole at a function's start, which takes
- * longer than all that a call then does (docs/adr/044).
+ * Puts large libraries into files of their own beside the function's, which are read when a call comes to them: even
+ * unused, code is read and parsed whole at a function's start, which takes longer than all that a call then does
+ * (docs/adr/044).
  */
 export function keepApart(folder: string, options: BuildOptions): Plugin {
   return {
     name: 'keep-apart',
     setup(own) {
-      const found = new Set<string>()
-      const apart = (path: string) => {
-        found.add(path)
-        return { path: `./${fileOf(path)}`, external: true }
-      }
-      own.onResolve({ filter: /^[@a-z]/ }, (asked) => {
-        if (isLarge(asked)) return apart(asked.path)
-        return isUnused(asked) ? { path: asked.path, namespace: 'later' } : undefined
+      const apart = new Map<string, string>()
+      own.onResolve({ filter: /^[@a-z]/ }, async (asked) => {
+        if (asked.pluginData === 'as usual' || !(isLarge(asked) || isLate(asked))) return
+        const { kind, importer, resolveDir } = asked
+        const { path } = await own.resolve(asked.path, { kind, importer, resolveDir, pluginData: 'as usual' })
+        apart.set(fileOf(path), path)
+        return isLarge(asked) ? { path: `./${fileOf(path)}`, external: true } : { path, namespace: 'late' }
       })
-      own.onResolve({ filter: /^later:/ }, ({ path }) => apart(path.slice('later:'.length)))
-      own.onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({ contents: later(path, options.absWorkingDir) }))
+      own.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({ contents: standIn(path, `apart:${fileOf(path)}`) }))
+      own.onResolve({ filter: /^apart:/ }, ({ path }) => ({ path: path.replace('apart:', './'), external: true }))
       own.onEnd(async () => {
-        for (const name of found) {
-          const stdin = { contents: `module.exports = require('${name}')`, resolveDir: options.absWorkingDir }
-          await build({ ...options, stdin, outfile: join(folder, fileOf(name)), plugins: [keepApart(folder, options)] })
+        for (const [file, path] of apart) {
+          const stdin = { contents: `module.exports = require(${JSON.stringify(path)})`, resolveDir: folder }
+          await build({ ...options, stdin, outfile: join(folder, file), plugins: [keepApart(folder, options)] })
         }
       })
     },
   }
-}
-
-/** A module that loads the real one at the first look into it. What kind it is is said without looking. */
-function later(name: string, root = '.'): string {
-  const isEsModule = Boolean(createRequire(join(root, 'package.json'))(name).__esModule)
-  return `let real
-    const get = (_, key) => key === '__esModule' ? ${isEsModule} : (real ??= require('later:${name}'))[key]
-    module.exports = new Proxy({}, { get })`
 }
