@@ -24,7 +24,12 @@ const isLate = ({ path, importer }: OnResolveArgs) =>
 /** `…/node_modules/@cloudbase/node-sdk/node_modules/axios/index.js`: two versions of one package are two files. */
 const fileOf = (path: string) => {
   const packages = path.split(/[\\/]node_modules[\\/]/).slice(1)
-  const names = packages.map((inside) => inside.split(/[\\/]/).slice(0, inside.startsWith('@') ? 2 : 1).join('-'))
+  const names = packages.map((inside) =>
+    inside
+      .split(/[\\/]/)
+      .slice(0, inside.startsWith('@') ? 2 : 1)
+      .join('-'),
+  )
   return `${names.join('-').replace('@', '')}.js`
 }
 
@@ -45,7 +50,9 @@ export function keepApart(folder: string, options: BuildOptions): Plugin {
         apart.set(fileOf(path), path)
         return isLarge(asked) ? { path: `./${fileOf(path)}`, external: true } : { path, namespace: 'late' }
       })
-      own.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({ contents: standIn(path, `apart:${fileOf(path)}`) }))
+      own.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
+        contents: standIn(path, `apart:${fileOf(path)}`),
+      }))
       own.onResolve({ filter: /^apart:/ }, ({ path }) => ({ path: path.replace('apart:', './'), external: true }))
       own.onEnd(async () => {
         for (const [file, path] of apart) {
