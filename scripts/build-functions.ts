@@ -5,6 +5,7 @@ import { type BuildOptions, build } from 'esbuild'
 import type { TimedJob } from '../platform/handler'
 import { type BuiltFunction, PLATFORM_SETS, settingsOf } from './wechat/function-settings'
 import { keepApart } from './wechat/keep-apart'
+import { bytesOf, listFiles } from './wechat/list-code'
 import { whatItUses } from './wechat/what-it-uses'
 
 const root = resolve(__dirname, '..')
@@ -68,10 +69,7 @@ async function buildFunction(name: string, folder: string): Promise<BuiltFunctio
     'config.json': json({ permissions: { openapi: uses.openapi }, triggers }),
   }
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
-  const all = readdirSync(folder)
-    .sort()
-    .map((file) => readFileSync(join(folder, file)))
-  const bytes = all.reduce((sum, { length }) => sum + length, 0)
+  const bytes = bytesOf(folder)
   console.log(`dist/cloudfunctions/${name}: ${Math.round(bytes / 1024)} KB; ${uses.openapi.join(' ') || '-'}`)
   return {
     name,
@@ -80,7 +78,9 @@ async function buildFunction(name: string, folder: string): Promise<BuiltFunctio
     triggers,
     environment: uses.environment.filter((variable) => !PLATFORM_SETS.test(variable)),
     bytes,
-    sha256: all.reduce((hash, file) => hash.update(file), createHash('sha256')).digest('hex'),
+    sha256: listFiles(folder)
+      .reduce((hash, file) => hash.update(file).update(readFileSync(join(folder, file))), createHash('sha256'))
+      .digest('hex'),
   }
 }
 
