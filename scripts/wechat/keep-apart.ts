@@ -6,7 +6,7 @@ import { standIn } from './stand-in'
 const LARGE = ['@cloudbase/node-sdk', 'wx-server-sdk', 'hucre/xlsx', 'fflate']
 /** Large too, and asked for by files that are read at the start, though few calls need them: by who asks. */
 const LATE: [asker: RegExp, packages: string[]][] = [
-  // Tencent's SDK for its other products, for signing in on the web, uploads, proxies and machines outside its cloud.
+  // Tencent's SDK for its other products, for signing in on the web, for uploads, proxies and machines outside its cloud.
   [
     /@cloudbase[\\/]node-sdk[\\/]dist/,
     [
@@ -21,16 +21,11 @@ const isLarge = ({ path, kind }: OnResolveArgs) => kind === 'dynamic-import' && 
 const isLate = ({ path, importer }: OnResolveArgs) =>
   LATE.some(([asker, packages]) => packages.includes(path) && asker.test(importer))
 
-/** `…/node_modules/@cloudbase/node-sdk/node_modules/axios/index.js`: two versions of one package are two files. */
-const fileOf = (path: string) => {
-  const packages = path.split(/[\\/]node_modules[\\/]/).slice(1)
-  const names = packages.map((inside) =>
-    inside
-      .split(/[\\/]/)
-      .slice(0, inside.startsWith('@') ? 2 : 1)
-      .join('-'),
-  )
-  return `${names.join('-').replace('@', '')}.js`
+/** Of `…/node_modules/@cloudbase/node-sdk/node_modules/axios/index.js`: two versions of one package are two files. */
+function fileOf(path: string): string {
+  const packages = path.matchAll(/node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/g)
+  const name = [...packages].map(([, inside]) => inside).join('-')
+  return `${name.replace(/\W+/g, '-').replace(/^-/, '')}.js`
 }
 
 /**
@@ -47,8 +42,10 @@ export function keepApart(folder: string, options: BuildOptions): Plugin {
         if (asked.pluginData === 'as usual' || !(isLarge(asked) || isLate(asked))) return
         const { kind, importer, resolveDir } = asked
         const { path } = await own.resolve(asked.path, { kind, importer, resolveDir, pluginData: 'as usual' })
-        apart.set(fileOf(path), path)
-        return isLarge(asked) ? { path: `./${fileOf(path)}`, external: true } : { path, namespace: 'late' }
+        const file = fileOf(path)
+        if ((apart.get(file) ?? path) !== path) throw new Error(`${file} would be two: ${path} and ${apart.get(file)}`)
+        apart.set(file, path)
+        return isLarge(asked) ? { path: `./${file}`, external: true } : { path, namespace: 'late' }
       })
       own.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
         contents: standIn(path, `apart:${fileOf(path)}`),
