@@ -46,7 +46,10 @@ const less = (after: Cost, before: Cost): Cost =>
 export async function measureCase(): Promise<{ walk: Cost; after: Cost; look: Cost; tick: Cost; bytes: number }> {
   const cloud = await openWechatCloud()
   try {
-    const { chen, li } = { chen: cloud.phoneOf('resident-chen'), li: cloud.phoneOf('worker-li') }
+    const { chen, li } = {
+      chen: cloud.phoneOf('resident-chen', { still: true }),
+      li: cloud.phoneOf('worker-li', { still: true }),
+    }
     // What happens once a district, as the first tick's marks, is no case's cost.
     for (let turn = 0; turn < QUIET_AFTER; turn += 1) await cloud.district.tick()
     const idle = asked(cloud)

@@ -4,6 +4,7 @@ import { answerReply } from './broadcast/answer-reply'
 import { answerSurvey } from './broadcast/answer-survey'
 import { countAudience } from './broadcast/count-audience'
 import { discardDraft } from './broadcast/discard-draft'
+import { drawCode } from './broadcast/draw-code'
 import { judgeReply } from './broadcast/judge-reply'
 import { listBroadcasts } from './broadcast/list-broadcasts'
 import { listDrafts } from './broadcast/list-drafts'
@@ -110,6 +111,7 @@ export const OPERATIONS = [
   setRepliesOpen,
   submitBroadcast,
   viewBroadcast,
+  drawCode,
   viewDraft,
   viewEdition,
   viewReceipts,

@@ -40,13 +40,20 @@ describe('a file made for downloading', () => {
     expect(await files.inspect(one)).toBeUndefined()
   })
 
-  test('is swept away after a day', async () => {
-    await files.save(Readable.from(['a']), made)
+  test('is taken away when its day is over, with what was known of it', async () => {
+    const id = await files.save(Readable.from(['a']), made)
+    await files.remove([id])
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  test('that a stop cut off in its writing is swept away after a day, and what is whole is not', async () => {
+    const [half, whole] = [await files.save(Readable.from(['a']), made), await files.save(Readable.from(['b']), made)]
+    await rm(join(folder, `${half}.json`))
     hours = 23
     expect(await files.sweep()).toBe(0)
     hours = 25
     expect(await files.sweep()).toBe(1)
-    expect(await readdir(folder)).toEqual([])
+    expect((await readdir(folder)).sort()).toEqual([whole, `${whole}.json`])
   })
 
   test('leaves nothing behind when its making fails', async () => {
@@ -65,5 +72,13 @@ describe('an uploaded photo', () => {
     await files.remove([id, '../../etc/passwd'])
     await files.remove([id])
     expect([await files.inspect(id), await readdir(folder)]).toEqual([undefined, []])
+  })
+
+  test('is among those of before an instant, by when it came', async () => {
+    const id = await files.keep(PNG, 'p1', 'photo')
+    await files.save(Readable.from(['a']), made)
+    const at = (hour: number) => new Date(1_800_000_000_000 + hour * 3600_000)
+    expect(await files.uploadedBefore(at(1))).toEqual([id])
+    expect(await files.uploadedBefore(at(-1))).toEqual([])
   })
 })

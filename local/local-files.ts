@@ -3,13 +3,13 @@ import { createReadStream, createWriteStream, mkdirSync } from 'node:fs'
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { ulid } from 'ulid'
+import { decodeTime, ulid } from 'ulid'
 import { findFileType } from '../platform/find-file-type'
 import { documentKindOf, type FileFacts, type Files, isPhoto } from '../platform/ports/files'
 import { documentName } from './document-name'
 
 const ADDRESS_MS = 3600_000
-const KEPT_MS = 24 * 3600_000
+const CUT_OFF_MS = 24 * 3600_000
 const MADE_ID = /^x_[0-9A-Z]{26}$/
 const FILE_ID = /^f_[0-9A-Z]{26}$/
 
@@ -22,8 +22,10 @@ export interface LocalFiles extends Files {
     until: string,
     signature: string,
   ): Promise<{ contentType: string; name?: string; stream: NodeJS.ReadableStream } | undefined>
-  /** Removes what was made for downloading more than a day ago; returns how many. */
+  /** Removes what a stop cut off in its writing more than a day ago; returns how many. */
   sweep(): Promise<number>
+  /** What people uploaded before an instant, the oldest first. */
+  uploadedBefore(instant: Date): Promise<string[]>
 }
 
 /** A photo, or a document under the name that it had on the person's device. */
@@ -36,14 +38,11 @@ type Kept = FileFacts & { name?: string }
 interface Made {
   name: string
   contentType: string
-  savedAt: number
 }
 
-const writtenAt = (path: string) =>
-  stat(path).then(
-    ({ mtimeMs }) => mtimeMs,
-    () => undefined,
-  )
+const isFile = (name: string) => FILE_ID.test(name) || MADE_ID.test(name)
+/** An id says when its file came. */
+const bornAt = (fileId: string) => decodeTime(fileId.slice(2))
 
 /** Photos and documents on disk: the bytes, and beside them what was found out. Addresses are signed and end after an hour. */
 export function createLocalFiles(folder: string, secret: Buffer, now: () => Date): LocalFiles {
@@ -81,10 +80,10 @@ export function createLocalFiles(folder: string, secret: Buffer, now: () => Date
     },
     read: async (fileId) => ((await readKept(fileId)) ? readFile(join(folder, fileId)) : undefined),
     async save(stream, { name, contentType }) {
-      const fileId = `x_${ulid()}`
+      const fileId = `x_${ulid(now().getTime())}`
       try {
         await pipeline(stream, createWriteStream(join(folder, fileId)))
-        const made: Made = { name, contentType, savedAt: now().getTime() }
+        const made: Made = { name, contentType }
         await writeFile(join(folder, `${fileId}.json`), JSON.stringify(made))
         return fileId
       } catch (fault) {
@@ -93,19 +92,19 @@ export function createLocalFiles(folder: string, secret: Buffer, now: () => Date
       }
     },
     async remove(fileIds) {
-      for (const fileId of fileIds) if (FILE_ID.test(fileId)) await remove(fileId)
+      for (const fileId of fileIds) if (isFile(fileId)) await remove(fileId)
     },
     async sweep() {
-      let removed = 0
-      for (const fileId of (await readdir(folder)).filter((name) => MADE_ID.test(name))) {
-        // Without facts it is being written, or a stop cut it off: then the disk's own time tells.
-        const savedAt = (await readMade(fileId))?.savedAt ?? (await writtenAt(join(folder, fileId)))
-        // Gone: another runtime with the same folder was here first.
-        if (savedAt === undefined || savedAt > now().getTime() - KEPT_MS) continue
-        await remove(fileId)
-        removed += 1
-      }
-      return removed
+      const names = new Set(await readdir(folder))
+      const halves = [...names].filter((name) => isFile(name) && !names.has(`${name}.json`))
+      const cutOff = halves.filter((name) => bornAt(name) < now().getTime() - CUT_OFF_MS)
+      for (const fileId of cutOff) await remove(fileId)
+      return cutOff.length
+    },
+    async uploadedBefore(instant) {
+      const names = new Set(await readdir(folder))
+      const whole = [...names].filter((name) => FILE_ID.test(name) && names.has(`${name}.json`))
+      return whole.filter((name) => bornAt(name) < instant.getTime()).sort()
     },
     async addresses(fileIds) {
       const until = String(now().getTime() + ADDRESS_MS)
@@ -115,7 +114,7 @@ export function createLocalFiles(folder: string, secret: Buffer, now: () => Date
       const found = { contentType: findFileType(bytes), bytes: bytes.length, uploadedBy }
       const kind = documentKindOf(found)
       if (as === 'photo' ? !isPhoto(found) : !kind) return undefined
-      const fileId = `f_${ulid()}`
+      const fileId = `f_${ulid(now().getTime())}`
       const facts: Kept = as !== 'photo' && kind ? { ...found, name: documentName(as.document, kind) } : found
       await writeFile(join(folder, fileId), bytes)
       // The facts last: a file without them was not fully kept, and does not exist.

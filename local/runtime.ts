@@ -6,6 +6,7 @@ import { allOperations, allTimers } from './all-functions'
 import { createLocalFiles, type LocalFiles } from './local-files'
 import { localNotifier } from './local-notifier'
 import { readSecret } from './secret'
+import { sweepUploads } from './sweep-uploads'
 import { type WordListSafety, wordListSafety } from './word-list-safety'
 
 /** What the timers of the cloud do every minute, this runtime does this often, and soon after each change. */
@@ -50,13 +51,15 @@ export function startRuntime(options: {
     files,
     contentSafety: safety,
     notifier: localNotifier(),
+    // Outside WeChat's cloud nobody makes them; pages have addresses there.
+    miniCodes: { draw: async () => ({ state: 'nowhere' }) },
     clock: { now },
   }
   let running = Promise.resolve()
   let woken: NodeJS.Timeout | undefined
   let stopped = false
   let waiting = false
-  const jobs = [...allTimers, { name: 'sweep-files', run: () => files.sweep() }]
+  const jobs = [...allTimers, { name: 'sweep-files', run: () => files.sweep() }, sweepUploads(files)]
   const tick = () => {
     // A last call may still want the timers while the store is being closed. One that waits does for all who ask.
     if (stopped || waiting) return running

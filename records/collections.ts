@@ -19,6 +19,7 @@ import { messages, readMarks } from './message'
 import { methodRules } from './method-rule'
 import { officeTallies } from './office-tally'
 import { organisations } from './organisation'
+import { passingFiles } from './passing-file'
 import { persons } from './person'
 import { photoChecks } from './photo-check'
 import { pointImportParts, pointImports } from './point-import'
@@ -51,6 +52,7 @@ export const COLLECTIONS = [
   organisations,
   fileClaims,
   photoChecks,
+  passingFiles,
   workingDays,
   officeTallies,
   messages,

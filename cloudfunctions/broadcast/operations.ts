@@ -5,6 +5,7 @@ import { answerReply } from './answer-reply'
 import { answerSurvey } from './answer-survey'
 import { countAudience } from './count-audience'
 import { discardDraft } from './discard-draft'
+import { drawCode } from './draw-code'
 import { judgeReply } from './judge-reply'
 import { listBroadcasts } from './list-broadcasts'
 import { listDrafts } from './list-drafts'
@@ -48,6 +49,7 @@ export const operations: AnyHandler[] = [
   listBroadcasts,
   searchBroadcasts,
   viewBroadcast,
+  drawCode,
   markDelivered,
   markRead,
   answerCheck,

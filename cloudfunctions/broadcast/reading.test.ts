@@ -191,3 +191,31 @@ describe('broadcast.set-favourite', () => {
     expect(codeOf(await district.tryAs('resident-liang', 'broadcast.set-favourite', others))).toBe('not_found')
   })
 })
+
+describe('broadcast.draw-code', () => {
+  const draw = (broadcastId: string) => district.as('resident-chen', 'broadcast.draw-code', { broadcastId })
+
+  test('gives whoever may read a notice WeChat’s code of it, as a picture that can be shown at once', async () => {
+    const id = await live()
+    const { miniCodes } = district.ports
+    miniCodes.code = { state: 'drawn', contentType: 'image/jpeg', bytes: Buffer.from([1, 2, 3]) }
+    expect(await draw(id)).toEqual({ state: 'drawn', picture: 'data:image/jpeg;base64,AQID' })
+    expect(miniCodes.asked).toEqual([['packages/notice/read/index', id]])
+    expect(codeOf(await district.tryAs('resident-liang', 'broadcast.draw-code', { broadcastId: id }))).toBe('not_found')
+  })
+
+  test.each(['nowhere', 'unpublished', 'later'] as const)('says why there is none: %s', async (state) => {
+    const id = await live()
+    district.ports.miniCodes.code = { state }
+    expect(await draw(id)).toEqual({ state })
+  })
+
+  test('of a withdrawn one there is none, and WeChat is not asked', async () => {
+    const id = await live()
+    await withdrawLive(district.ports, id, '发错了范围')
+    expect(codeOf(await district.tryAs('resident-chen', 'broadcast.draw-code', { broadcastId: id }))).toBe(
+      'broadcast_withdrawn',
+    )
+    expect(district.ports.miniCodes.asked).toEqual([])
+  })
+})

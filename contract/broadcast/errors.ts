@@ -17,6 +17,7 @@ export const BROADCAST_ERRORS = {
     message: '附件{name}用不了,请选 10 MB 以内的 PDF 或 Word 文件;其他内容都还在。',
     retryable: false,
   },
+  broadcast_withdrawn: { message: '这条通知已经撤回,不能再做海报和小程序码。', retryable: false },
   not_to_acknowledge: { message: '这条通知不需要您签收。', retryable: false },
   already_reminded: { message: '今天已经提醒过了,明天还没看的可以再提醒一次。', retryable: false },
   replies_closed: { message: '这条通知已经关闭留言;要反映问题请用“我要反映”。您写的内容还在。', retryable: false },

@@ -95,12 +95,22 @@ describe('a notice, on phones', () => {
     })
   })
 
-  test('the poster says it in large words, with a code', async () => {
+  test('the poster says it in large words, with WeChat’s code, by which any phone opens this very notice', async () => {
+    const { miniCodes } = cloud.district.ports
+    miniCodes.code = { state: 'drawn', contentType: 'image/jpeg', bytes: Buffer.from('picture') }
     await chen.tap('#open-poster')
     expect(chen.route()).toBe('packages/notice/poster/index')
     await chen.waitFor('#poster-qr')
-    expect(String(chen.find('#poster-qr')?.attr.src)).toMatch(/^data:image\/svg\+xml,/)
+    expect(chen.find('#poster-qr')?.attr.src).toBe(
+      `data:image/jpeg;base64,${Buffer.from('picture').toString('base64')}`,
+    )
     chen.back()
+    const [[page, scene] = ['', '']] = miniCodes.asked
+    expect(scene.length).toBeLessThanOrEqual(32)
+    const he = cloud.phoneOf('resident-he')
+    he.open(`/${page}?scene=${encodeURIComponent(scene)}`)
+    await he.waitFor('60岁以上')
+    expect(he.route()).toBe('packages/notice/read/index')
   })
 
   test('the survey is answered, and says thanks', async () => {

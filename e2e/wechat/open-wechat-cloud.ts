@@ -68,7 +68,7 @@ export async function openWechatCloud() {
     await Promise.all(names.map((name) => functionOf(name).invoke(tickEvent(), OF_TIMER)))
   }
 
-  function phoneOf(persona: string, given: { storage?: Map<string, string> } = {}): MiniProgram {
+  function phoneOf(persona: string, given: { storage?: Map<string, string>; still?: boolean } = {}): MiniProgram {
     const phone = openMiniProgram({
       distFolder: builtWeapp(),
       ...given,
@@ -87,6 +87,7 @@ export async function openWechatCloud() {
   async function close(): Promise<void> {
     for (const phone of phones.splice(0)) phone.close()
     await new Promise((quiet) => setTimeout(quiet, 100))
+    await Promise.all([...running.values()].map((one) => one.idle()))
     const errors = [...running].flatMap(([name, one]) => {
       const text = one.takeErrors()
       return text ? [`${name}: ${text}`] : []

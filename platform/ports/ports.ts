@@ -1,6 +1,7 @@
 import type { Clock } from './clock'
 import type { ContentSafety } from './content-safety'
 import type { Files } from './files'
+import type { MiniCodes } from './mini-codes'
 import type { Notifier } from './notifier'
 import type { Store } from './store'
 
@@ -10,6 +11,7 @@ export interface Ports {
   files: Files
   contentSafety: ContentSafety
   notifier: Notifier
+  miniCodes: MiniCodes
   clock: Clock
   /** Names of keys that sealed something before and only open now (platform/vault). */
   retiredKeys: readonly string[]

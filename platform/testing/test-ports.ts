@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import type { ContentSafety, PhotoVerdict, SafetyVerdict } from '../ports/content-safety'
 import type { FileFacts, Files } from '../ports/files'
+import type { MiniCode, MiniCodes } from '../ports/mini-codes'
 import type { Notice, Notifier, Outcome } from '../ports/notifier'
 import type { Ports } from '../ports/ports'
 import type { Store } from '../ports/store'
@@ -15,6 +16,7 @@ export interface TestPorts extends Ports {
   }
   clock: { now(): Date; set(instant: string): void; advance(hours: number): void }
   contentSafety: ContentSafety & { verdict: SafetyVerdict; photo: PhotoVerdict }
+  miniCodes: MiniCodes & { code: MiniCode; asked: [page: string, scene: string][] }
   notifier: Notifier & { sent: Notice[]; outcome: Outcome }
 }
 
@@ -42,7 +44,7 @@ export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): Te
       },
       ...{ saved, removed },
       async remove(fileIds) {
-        for (const fileId of fileIds) if (known.delete(fileId)) removed.push(fileId)
+        for (const fileId of fileIds) if (known.delete(fileId) || saved.delete(fileId)) removed.push(fileId)
       },
       async save(stream, { name }) {
         const fileId = `x_${saved.size + 1}`
@@ -59,6 +61,13 @@ export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): Te
       async send(notice) {
         this.sent.push(notice)
         return this.outcome
+      },
+    },
+    miniCodes: {
+      ...{ code: { state: 'nowhere' } as MiniCode, asked: [] as [string, string][] },
+      async draw(page, scene) {
+        this.asked.push([page, scene])
+        return this.code
       },
     },
     contentSafety: {

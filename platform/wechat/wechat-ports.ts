@@ -5,6 +5,7 @@ import { createVault } from '../vault/vault'
 import { cloudSdk } from './cloud-sdk'
 import { wechatContentSafety } from './content-safety'
 import { wechatFiles } from './files'
+import { wechatMiniCodes } from './mini-codes'
 import { readTemplates, wechatNotifier } from './notifier'
 import { openCloudbaseStore } from './store/open-cloudbase-store'
 
@@ -22,6 +23,7 @@ export function wechatPorts(): Ports {
     files: wechatFiles(cloudSdk),
     contentSafety: wechatContentSafety,
     notifier: wechatNotifier(readTemplates(process.env.WECHAT_TEMPLATES)),
+    miniCodes: wechatMiniCodes,
     clock: { now: () => new Date() },
   }
   return ports

@@ -7,6 +7,7 @@ interface WxServerSdk {
       msgSecCheck(input: object): Promise<{ result?: { suggest?: string } }>
       mediaCheckAsync(input: object): Promise<{ traceId?: string }>
     }
+    wxacode: { getUnlimited(input: object): Promise<{ buffer?: Uint8Array; contentType?: string }> }
     subscribeMessage: { send(message: object): Promise<unknown> }
   }
 }

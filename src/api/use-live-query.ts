@@ -30,20 +30,24 @@ function useLiveEvents(refresh: () => Promise<unknown>): boolean {
   return usePageShowing(() => void refresh())
 }
 
-/** Reads an operation: on show, on pull-down, after one's own actions and every 15 s while the page is open. */
+/**
+ * Reads an operation: on show, on pull-down, after one's own actions and every 15 s while the page is open; no more once
+ * `until` says of what was read that it will not change.
+ */
 export function useLiveQuery<N extends OperationName>(
   name: N,
   input: InputOf<N>,
-  options: { enabled?: boolean } = {},
+  options: { enabled?: boolean; until?: (data: DataOf<N>) => boolean } = {},
 ): Live<DataOf<N>> {
   const enabled = options.enabled ?? true
-  const refresh = () => (enabled ? query.refetch() : Promise.resolve())
+  const isOver = (data: DataOf<N> | undefined) => data !== undefined && options.until?.(data) === true
+  const refresh = () => (enabled && !isOver(query.data) ? query.refetch() : Promise.resolve())
   const showing = useLiveEvents(() => refresh())
   const query = useQuery({
     queryKey: [currentPerson(), name, input],
     queryFn: () => call(name, input),
     enabled,
-    refetchInterval: showing ? EVERY_MS : false,
+    refetchInterval: ({ state }) => (showing && !isOver(state.data) ? EVERY_MS : false),
   })
   return liveOf(query, refresh)
 }

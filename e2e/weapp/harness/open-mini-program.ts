@@ -40,14 +40,15 @@ export interface MiniProgram extends Screen {
   close(): void
 }
 
-export type Start = Pick<Outside, 'cloud'> & Partial<Outside> & { distFolder: string; storage?: Map<string, string> }
+export type Start = Pick<Outside, 'cloud'> &
+  Partial<Outside> & { distFolder: string; storage?: Map<string, string>; still?: boolean }
 
 /** Starts the built mini program as a phone does, outside WeChat. `cloud` stands in for WeChat cloud. */
-export function openMiniProgram({ distFolder, storage = new Map(), ...given }: Start): MiniProgram {
+export function openMiniProgram({ distFolder, storage = new Map(), still, ...given }: Start): MiniProgram {
   const config = readAppConfig(requireBuilt(distFolder))
   const render = compileWxml(distFolder)
   const faults = collectFaults()
-  const timers = ownTimers(faults)
+  const timers = ownTimers(faults, still)
   const said: string[] = []
   const outside: Outside = {
     photos: [],

@@ -2,8 +2,14 @@ import type { Faults } from './faults'
 
 type Callback = (...args: unknown[]) => void
 
-/** The timers of one mini program: a fault in one is kept, and all end when it is closed. */
-export function ownTimers(faults: Faults) {
+/** From here on it is a page that looks again by itself, not a step of what it does. */
+const LOOKS_AGAIN_MS = 10_000
+
+/**
+ * The timers of one mini program: a fault in one is kept, and all end when it is closed. Where it is `still`, no page looks
+ * again by itself, so that what is counted does not hang on how quick the machine is.
+ */
+export function ownTimers(faults: Faults, still = false) {
   const running = new Set<NodeJS.Timeout>()
   let closed = false
   const guard = (callback: Callback) =>
@@ -24,11 +30,13 @@ export function ownTimers(faults: Faults) {
     (set: (callback: Callback, ms?: number, ...args: unknown[]) => NodeJS.Timeout) =>
     (callback: Callback, ms?: number, ...args: unknown[]) =>
       Number(keep(set(guard(callback), ms, ...args)))
+  const every = start(setInterval as never)
   const stop = (timer: number) => clearTimeout(timer)
   return {
     forApp: {
       setTimeout: start(setTimeout as never),
-      setInterval: start(setInterval as never),
+      setInterval: (callback: Callback, ms?: number, ...args: unknown[]) =>
+        still && (ms ?? 0) >= LOOKS_AGAIN_MS ? 0 : every(callback, ms, ...args),
       clearTimeout: stop,
       clearInterval: stop,
     },

@@ -2,7 +2,7 @@
 export async function waitUntil<T>(
   look: () => T | undefined | false,
   otherwise: () => string,
-  seconds = 8,
+  seconds = 45,
 ): Promise<T> {
   const end = Date.now() + seconds * 1000
   for (;;) {

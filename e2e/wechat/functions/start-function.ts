@@ -12,6 +12,8 @@ export interface RunningFunction {
   invoke(event: object, environment: Record<string, string>): Promise<unknown>
   /** What it wrote to its log as errors since the last time. */
   takeErrors(): string
+  /** Ends once every call has been answered: whoever is stopped in between leaves a transaction open. */
+  idle(): Promise<void>
   stop(): Promise<void>
 }
 /** What the SDK says of a machine that is busy, and of nothing that the function did. */
@@ -33,6 +35,7 @@ export function startFunction(folder: string, environment: Record<string, string
   const env = { PATH: process.env.PATH ?? '', TZ: 'UTC', ...environment } as unknown as NodeJS.ProcessEnv
   const child: ChildProcess = fork(HOST, [home], { cwd: home, env, execArgv: [], silent: true })
   const waiting = new Map<number, Waiting>()
+  const quieted: (() => void)[] = []
   let errors = ''
   let asked = 0
   child.stderr!.on('data', (text) => {
@@ -64,6 +67,7 @@ export function startFunction(folder: string, environment: Record<string, string
     } finally {
       clearTimeout(timer)
       waiting.delete(id)
+      if (waiting.size === 0) for (const quiet of quieted.splice(0)) quiet()
     }
   }
 
@@ -74,6 +78,7 @@ export function startFunction(folder: string, environment: Record<string, string
       errors = ''
       return text.trim()
     },
+    idle: () => (waiting.size === 0 ? Promise.resolve() : new Promise((quiet) => quieted.push(quiet))),
     async stop() {
       child.kill()
       await ended

@@ -32,6 +32,10 @@ export const BROADCAST_READING: AllowedPart = {
     ...{ input: (broadcastId) => ({ broadcastId }), prepare: live },
     allowed: [...MEANT, ...MANAGING, 'dispatcher-district'],
   },
+  'broadcast.draw-code': {
+    ...{ input: (broadcastId) => ({ broadcastId }), prepare: live },
+    allowed: [...MEANT, ...MANAGING, 'dispatcher-district'],
+  },
   'broadcast.mark-read': {
     ...{ input: (broadcastId) => ({ broadcastId, edition: 1 }), prepare: live },
     allowed: [...MEANT, ...MANAGING, 'dispatcher-district'],

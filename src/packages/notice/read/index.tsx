@@ -3,7 +3,8 @@ import { NoticePage } from '../../../features/broadcast/read/notice-page'
 import { Page } from '../../../ui/page'
 
 export default function ReadNoticeRoute() {
-  const { broadcastId = '' } = useRouter().params
+  // A mini-program code hands over its scene, which is the notice's id, as WeChat encodes it.
+  const { scene = '', broadcastId = decodeURIComponent(scene) } = useRouter().params
   return (
     <Page>
       <NoticePage broadcastId={broadcastId} />
