@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import type { TimedJob } from '../platform/handler'
 import { type BuiltFunction, PLATFORM_SETS, settingsOf } from './wechat/function-settings'
+import { keepApart } from './wechat/keep-apart'
+import { bytesOf, listFiles } from './wechat/list-code'
 import { whatItUses } from './wechat/what-it-uses'
 
 const root = resolve(__dirname, '..')
@@ -12,6 +14,21 @@ const to = join(root, 'dist/cloudfunctions')
 
 /** Every folder of cloudfunctions/ is one deployed function. */
 export const FUNCTIONS = readdirSync(from).filter((name) => statSync(join(from, name)).isDirectory())
+
+const OPTIONS: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node18',
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
+  minify: true,
+  keepNames: true,
+  legalComments: 'none',
+  logLevel: 'error',
+  // Optional natives of a websocket library that the SDK never needs here.
+  external: ['bufferutil', 'utf-8-validate'],
+}
 
 /** Seven fields, UTC+8: at second 0 of every minute. Deadlines are days, so a minute's delay harms nobody. */
 const EVERY_MINUTE = '0 * * * * * *'
@@ -24,8 +41,8 @@ export async function triggersOf(name: string): Promise<BuiltFunction['triggers'
 }
 
 /**
- * Builds each function into one file, SDKs included, as nothing is installed in the cloud. Parts loaded by `import()`
- * stay unevaluated until their first use. Beside it lie what WeChat reads (`config.json`: the interfaces it may call,
+ * Builds each function into one file, as nothing is installed in the cloud, and what is large and rarely needed into a
+ * file of its own, read at its first use. Beside it lie what WeChat reads (`config.json`: the interfaces it may call,
  * which are those it does call, and its timer), and for the upload cloud-functions.json, one folder up.
  */
 export async function buildFunctions(outFolder = to, names: readonly string[] = FUNCTIONS): Promise<BuiltFunction[]> {
@@ -39,20 +56,11 @@ export async function buildFunctions(outFolder = to, names: readonly string[] = 
 async function buildFunction(name: string, folder: string): Promise<BuiltFunction> {
   mkdirSync(folder, { recursive: true })
   const { metafile } = await build({
-    absWorkingDir: root,
+    ...OPTIONS,
     entryPoints: [join(from, name, 'index.ts')],
     outfile: join(folder, 'index.js'),
-    bundle: true,
-    platform: 'node',
-    target: 'node18',
-    format: 'cjs',
-    minify: true,
-    keepNames: true,
-    legalComments: 'none',
-    logLevel: 'error',
     metafile: true,
-    // Optional natives of a websocket library that the SDK never needs here.
-    external: ['bufferutil', 'utf-8-validate'],
+    plugins: [keepApart(folder, OPTIONS)],
   })
   const uses = whatItUses(ownSources(metafile).map((file) => join(root, file)))
   const triggers = await triggersOf(name)
@@ -61,17 +69,17 @@ async function buildFunction(name: string, folder: string): Promise<BuiltFunctio
     'config.json': json({ permissions: { openapi: uses.openapi }, triggers }),
   }
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
-  const code = readFileSync(join(folder, 'index.js'))
-  console.log(`dist/cloudfunctions/${name}: ${Math.round(code.length / 1024)} KB; ${uses.openapi.join(' ') || '-'}`)
+  const bytes = bytesOf(folder)
+  console.log(`dist/cloudfunctions/${name}: ${Math.round(bytes / 1024)} KB; ${uses.openapi.join(' ') || '-'}`)
   return {
     name,
     ...settingsOf(name),
     openapi: uses.openapi,
     triggers,
     environment: uses.environment.filter((variable) => !PLATFORM_SETS.test(variable)),
-    bytes: code.length,
-    sha256: Object.values(files)
-      .reduce((hash, text) => hash.update(text), createHash('sha256').update(code))
+    bytes,
+    sha256: listFiles(folder)
+      .reduce((hash, file) => hash.update(file).update(readFileSync(join(folder, file))), createHash('sha256'))
       .digest('hex'),
   }
 }

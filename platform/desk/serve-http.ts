@@ -2,7 +2,7 @@ import { Refusal, type Reply } from '../../contract/errors'
 import type { AnyHandler } from '../handler'
 import { toError } from '../pipeline/to-reply'
 import type { Ports } from '../ports/ports'
-import { createServe } from '../serve'
+import { createServe, type Serve } from '../serve'
 import { DESK_PATHS, knockAtDesk } from './desk-doors'
 import { openidOfToken } from './find-session'
 import { type HttpEvent, type HttpRequest, readHttpEvent } from './read-http-event'
@@ -16,8 +16,11 @@ export interface HttpAnswer {
 /** A door of its own beside the calls, for who is signed in. */
 export type SignedDoor = (openid: string, request: HttpRequest) => Promise<unknown>
 
+/** Reads a channel's operations. All at once would make the door's start twice as long (docs/adr/044). */
+export type ChannelOperations = () => Promise<{ operations: readonly AnyHandler[] }>
+
 interface HttpParts {
-  operations: readonly AnyHandler[]
+  operations: Readonly<Record<string, ChannelOperations>>
   ports: Ports
   /** Origins of pages that stand elsewhere; the same origin needs none. */
   origins: readonly string[]
@@ -31,7 +34,7 @@ const STATUS: Record<string, number> = {
 
 /** The desk's door on a cloud: the same calls by the same pipeline, who calls being the session's word alone. */
 export function createHttpDoor({ operations, ports, origins, doors = {} }: HttpParts) {
-  const serve = createServe(operations, ports)
+  const serves = new Map<string, Serve>()
   return async (event: HttpEvent): Promise<HttpAnswer> => {
     const request = readHttpEvent(event)
     const { origin } = request.headers
@@ -59,10 +62,22 @@ export function createHttpDoor({ operations, ports, origins, doors = {} }: HttpP
       }
       if (path !== '/api/call') throw new Refusal('not_found')
       const { operation, input, requestId, queuedAt } = (body ?? {}) as Record<string, unknown>
+      const serve = await serveOf(String(operation))
       return serve({ openid: openid || undefined, operation, input, requestId, queuedAt })
     } catch (error) {
       return { ok: false, error: toError(error, console.error) }
     }
+  }
+
+  async function serveOf(operation: string): Promise<Serve> {
+    const [channel = ''] = operation.split('.')
+    const known = serves.get(channel)
+    if (known) return known
+    const read = Object.hasOwn(operations, channel) ? operations[channel] : undefined
+    if (!read) throw new Refusal('unknown_operation')
+    const serve = createServe((await read()).operations, ports)
+    serves.set(channel, serve)
+    return serve
   }
 }
 

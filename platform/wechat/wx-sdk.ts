@@ -4,7 +4,6 @@ import type { PhoneReply } from './phone-numbers'
 interface WxServerSdk {
   DYNAMIC_CURRENT_ENV: unknown
   init(options: { env: unknown }): void
-  getWXContext(): { OPENID?: string; SOURCE?: string }
   openapi: {
     phonenumber: { getPhoneNumber(input: object): Promise<PhoneReply> }
     security: {

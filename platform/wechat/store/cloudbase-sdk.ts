@@ -1,4 +1,5 @@
 import type { Doc, Stored } from '../../../records/collection'
+import { nodeSdk } from '../cloud-sdk'
 
 /** The parts of `@cloudbase/node-sdk` that the store uses; its own types are wider than its behaviour. */
 export interface CloudbaseDocument {
@@ -44,9 +45,7 @@ export interface CloudbaseOptions {
 
 /** Loads the SDK, which takes longer than all the rest of a function; so at the first use and not at its start. */
 export async function openCloudbaseDb(options: CloudbaseOptions): Promise<CloudbaseDb> {
-  const module = await import('@cloudbase/node-sdk')
-  const sdk = 'default' in module ? module.default : module
-  return sdk.init({ ...options }).database() as unknown as CloudbaseDb
+  return (await nodeSdk()).init({ ...options }).database() as unknown as CloudbaseDb
 }
 
 /** The code of a failure as CloudBase names it. */

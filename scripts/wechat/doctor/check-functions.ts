@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { WechatConfig } from '../config'
 import { type BuiltFunction, neededBy } from '../function-settings'
+import { bytesOf } from '../list-code'
 import { readBuilt } from '../read-built'
 import { readVariables } from '../variables'
 import { type Finding, missing } from './finding'
@@ -45,8 +46,7 @@ function checkFunction({ name, memorySize, timeout, triggers, bytes }: BuiltFunc
     found.push(missing(`云函数 ${name} 少了 ${file}。请再运行 npm run build:wechat。`))
   }
   if (found.length > 0) return found
-  if (statSync(join(folder, 'index.js')).size !== bytes)
-    found.push(missing(`云函数 ${name} 的代码和清单对不上。请再构建一次。`))
+  if (bytesOf(folder) !== bytes) found.push(missing(`云函数 ${name} 的代码和清单对不上。请再构建一次。`))
   if (bytes > MOST_BYTES)
     found.push(missing(`云函数 ${name} 有 ${(bytes / 1024 / 1024).toFixed(1)} MB,太大,传不上去。`))
   if (!MEMORY.includes(memorySize))
