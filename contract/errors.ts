@@ -6,6 +6,7 @@ import { PAIRING_ERRORS } from './pairing/errors'
 import { PRIVACY_ERRORS } from './privacy/errors'
 import { PROJECT_ERRORS } from './project/errors'
 import { SESSION_ERRORS } from './session/errors'
+import { STAFF_ERRORS } from './staff/errors'
 import { TASK_ERRORS } from './task/errors'
 
 /** The only list of errors, by stable code; a channel's own stand beside its operations. */
@@ -41,6 +42,7 @@ export const ERRORS = {
   ...BROADCAST_ERRORS,
   ...CHECKIN_ERRORS,
   ...PAIRING_ERRORS,
+  ...STAFF_ERRORS,
   ...TASK_ERRORS,
   ...PROJECT_ERRORS,
   ...PRIVACY_ERRORS,

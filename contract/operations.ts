@@ -49,6 +49,7 @@ import { makeGuideTemplate } from './directory/make-guide-template'
 import { removeGuide } from './directory/remove-guide'
 import { saveContact } from './directory/save-contact'
 import { saveGuide } from './directory/save-guide'
+import { savePhone } from './directory/save-phone'
 import { saveTags } from './directory/save-tags'
 import { searchGuides } from './directory/search-guides'
 import { setWorkingDay } from './directory/set-working-day'
@@ -67,6 +68,7 @@ import { PAIRING_OPERATIONS } from './pairing/operations'
 import { PRIVACY_OPERATIONS } from './privacy/operations'
 import { PROJECT_OPERATIONS } from './project/operations'
 import { SESSION_OPERATIONS } from './session/operations'
+import { STAFF_OPERATIONS } from './staff/operations'
 import { TASK_OPERATIONS } from './task/operations'
 
 /** Every operation there is. To add one is to add its file and a line here; the house tests then ask for the rest. */
@@ -78,6 +80,7 @@ export const OPERATIONS = [
   eraseFromMyRecord,
   chooseCommunity,
   saveContact,
+  savePhone,
   listDivisions,
   listOffices,
   listWorkingDays,
@@ -117,6 +120,7 @@ export const OPERATIONS = [
   viewReceipts,
   viewSurvey,
   ...PAIRING_OPERATIONS,
+  ...STAFF_OPERATIONS,
   ...TASK_OPERATIONS,
   ...PROJECT_OPERATIONS,
   ...PRIVACY_OPERATIONS,

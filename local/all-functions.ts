@@ -20,6 +20,8 @@ import { operations as projectOperations } from '../cloudfunctions/project/opera
 import { timers as projectTimers } from '../cloudfunctions/project/timers'
 import { operations as sessionOperations } from '../cloudfunctions/session/operations'
 import { timers as sessionTimers } from '../cloudfunctions/session/timers'
+import { operations as staffOperations } from '../cloudfunctions/staff/operations'
+import { timers as staffTimers } from '../cloudfunctions/staff/timers'
 import { operations as taskOperations } from '../cloudfunctions/task/operations'
 import { timers as taskTimers } from '../cloudfunctions/task/timers'
 
@@ -32,6 +34,7 @@ export const allOperations = [
   ...notifyOperations,
   ...pairingOperations,
   ...checkinOperations,
+  ...staffOperations,
   ...taskOperations,
   ...projectOperations,
   ...privacyOperations,
@@ -46,6 +49,7 @@ export const allTimers = [
   ...notifyTimers,
   ...pairingTimers,
   ...checkinTimers,
+  ...staffTimers,
   ...taskTimers,
   ...projectTimers,
   ...privacyTimers,

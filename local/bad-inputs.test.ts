@@ -7,6 +7,7 @@ import { BAD_PRIVACY_CALLS } from './testing/bad-privacy-calls'
 import { BAD_PROJECT_CALLS } from './testing/bad-project-calls'
 import { BAD_RECORD_CALLS } from './testing/bad-record-calls'
 import { BAD_SERVICE_CALLS } from './testing/bad-service-calls'
+import { BAD_STAFF_CALLS } from './testing/bad-staff-calls'
 import { BAD_VISIT_CALLS } from './testing/bad-visit-calls'
 import { brokenLamp } from './testing/open-district'
 import { type Http, openHttp, PIXEL } from './testing/open-http'
@@ -57,7 +58,7 @@ describe('bad input is refused with a sentence, and never with a 500', () => {
     )
   })
 
-  test.each([...BAD_DESK_CALLS, ...BAD_GUIDE_CALLS, ...BAD_SERVICE_CALLS, ...BAD_PROJECT_CALLS])(
+  test.each([...BAD_DESK_CALLS, ...BAD_GUIDE_CALLS, ...BAD_SERVICE_CALLS, ...BAD_PROJECT_CALLS, ...BAD_STAFF_CALLS])(
     '%s',
     async (_, operation, input, code) => {
       const admin = await http.tokenOf('admin-district')

@@ -5,6 +5,7 @@ import { createServe, type Serve } from '../platform/serve'
 import { allOperations, allTimers } from './all-functions'
 import { createLocalFiles, type LocalFiles } from './local-files'
 import { localNotifier } from './local-notifier'
+import { localPhoneNumbers } from './local-phone-numbers'
 import { readSecret } from './secret'
 import { sweepUploads } from './sweep-uploads'
 import { type WordListSafety, wordListSafety } from './word-list-safety'
@@ -51,6 +52,7 @@ export function startRuntime(options: {
     files,
     contentSafety: safety,
     notifier: localNotifier(),
+    phoneNumbers: localPhoneNumbers(options.store, options.demo),
     // Outside WeChat's cloud nobody makes them; pages have addresses there.
     miniCodes: { draw: async () => ({ state: 'nowhere' }) },
     clock: { now },

@@ -20,6 +20,7 @@ import { PRIVACY } from './testing/allowed/privacy'
 import { PROJECTS } from './testing/allowed/projects'
 import { SERVICE_RECORD } from './testing/allowed/service-record'
 import { SESSION } from './testing/allowed/session'
+import { STAFF_CALLS } from './testing/allowed/staff'
 import { TASKS } from './testing/allowed/tasks'
 import { VISITS } from './testing/allowed/visits'
 import type { Allowed } from './testing/allowed/who'
@@ -47,6 +48,7 @@ const TABLE = {
   ...PRIVACY,
   ...ACTIVITIES,
   ...SESSION,
+  ...STAFF_CALLS,
 } as Record<OperationName, Allowed>
 
 /** What a stranger may hear. */
@@ -62,6 +64,8 @@ const REFUSED = [
   'erase_open_case',
   'desk_staff_only',
   'desk_code_over',
+  // Another's table is as one that is none.
+  'table_unreadable',
 ]
 
 let district: District

@@ -12,7 +12,7 @@ export interface Caller extends PersonRecord {
 
 /** A happening to be written to the log in the same transaction. */
 export interface Happening {
-  /** `case:ID`, `person:ID`, `office:ID`, `calendar:YEAR`, `method:METHOD`, `routing:district`, `guide:ID`, `broadcast:ID`, `visit:ID`, `task:ID`, `list:ID`, `item:ID`, `project:ID` or `receipt:…`. */
+  /** `case:ID`, `person:ID`, `office:ID`, `calendar:YEAR`, `method:METHOD`, `routing:district`, `guide:ID`, `broadcast:ID`, `visit:ID`, `task:ID`, `list:ID`, `item:ID`, `project:ID`, `appointment:ID`, `roster:…` or `receipt:…`. */
   subject: string
   kind: EventKind
   /** The office acted for; empty for residents. */

@@ -1,4 +1,6 @@
 import { activities, attendances, signUps } from './activity'
+import { appointments, rosters } from './appointment'
+import { bindingTries } from './binding-tries'
 import { broadcastEditions, broadcastRuns, broadcastSlots, broadcasts, broadcastWords, releaseRules } from './broadcast'
 import { calls } from './call'
 import { cannedAnswers } from './canned-answer'
@@ -30,6 +32,7 @@ import { replies, surveyAnswers, surveyTallies } from './reply'
 import { requests } from './request'
 import { routing } from './routing'
 import { routingVersions } from './routing-version'
+import { firstAdmins, staffRules } from './staff-rules'
 import { taskProgresses, tasks } from './task'
 import { visits } from './visit'
 import { workingDays } from './working-day'
@@ -87,6 +90,11 @@ export const COLLECTIONS = [
   activities,
   signUps,
   attendances,
+  appointments,
+  rosters,
+  bindingTries,
+  staffRules,
+  firstAdmins,
   deskRequests,
   deskKnocks,
   deskSessions,

@@ -23,7 +23,10 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/desk', pages: ['inbox/index', 'handle/index'] },
-    { root: 'packages/admin', pages: ['routing/index', 'working-days/index', 'method-rules/index', 'guides/index'] },
+    {
+      root: 'packages/admin',
+      pages: ['routing/index', 'working-days/index', 'method-rules/index', 'guides/index', 'people/index'],
+    },
     {
       root: 'packages/member',
       pages: ['work/index', 'report-for/index', 'to-call/index', 'record/index', 'visit/index', 'visits/index'],
@@ -32,7 +35,7 @@ export default defineAppConfig({
       root: 'packages/mine',
       pages: [
         ...['consents/index', 'visits/index', 'contact/index', 'data/index', 'erase/index', 'who-sees/index'],
-        ...['desk/index', 'desks/index', 'terms/index'],
+        ...['desk/index', 'desks/index', 'terms/index', 'bind/index'],
       ],
     },
     { root: 'packages/pairing', pages: ['keep/index', 'mine/index', 'point/index'] },

@@ -12,5 +12,6 @@ export const allOperations: Record<string, ChannelOperations> = {
   privacy: () => import('../privacy/operations'),
   project: () => import('../project/operations'),
   session: () => import('../session/operations'),
+  staff: () => import('../staff/operations'),
   task: () => import('../task/operations'),
 }

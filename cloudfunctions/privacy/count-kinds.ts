@@ -1,6 +1,7 @@
 import type { DataKind } from '../../contract/privacy/data-kinds'
 import type { Store } from '../../platform/ports/store'
 import { attendances, signUps } from '../../records/activity'
+import { appointments } from '../../records/appointment'
 import { cases } from '../../records/case'
 import { caseFollowers } from '../../records/case-followers'
 import { contactPoints } from '../../records/contact-point'
@@ -29,6 +30,7 @@ export async function countKinds(store: Store, person: PersonRecord): Promise<Re
     messages: sum(count(messages, { to: `p:${personId}` }), count(deliveries, { personId })),
     consents: count(consents, { personId }),
     desks: count(deskSessions, { personId }),
+    appointments: count(appointments, { personId }),
     links: count(contactPoints, { linkedIds: { contains: personId } }),
     disputes: count(visits, { disputedBy: personId }),
     activities: sum(count(signUps, { personId }), count(attendances, { personId })),

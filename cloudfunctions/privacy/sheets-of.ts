@@ -1,9 +1,12 @@
 import { TAGS, type Tag } from '../../contract/broadcast/words'
 import { CONTACT_KINDS } from '../../contract/pairing/words'
+import { ROLE_WORDS } from '../../contract/roles'
+import { APPOINTMENT_STATES } from '../../contract/staff/words'
 import type { Caller } from '../../platform/handler'
 import type { Store } from '../../platform/ports/store'
 import { readRows } from '../../platform/read-pages'
 import type { Cell, Sheet } from '../../platform/spreadsheet/sheet'
+import { appointments } from '../../records/appointment'
 import { contactPoints } from '../../records/contact-point'
 import { deskSessions } from '../../records/desk-session'
 import { events } from '../../records/event'
@@ -25,6 +28,11 @@ export const sheetsOf = (store: Store, caller: Caller): Sheet[] => [
   ...serviceSheets(store, caller.id),
   sheet('认领的户和企业', ['类别', '编号', '名称', '地址', '联系人', '电话'], links(store, caller.id)),
   sheet('登录的电脑', ['什么时候', '浏览器', '从哪里'], desks(store, caller.id)),
+  sheet(
+    '单位名册里的身份',
+    ['姓名', '电话', '身份', '单位', '现在', '绑定', '结束', '结束的原因'],
+    posts(store, caller.id),
+  ),
   sheet('谁看过我的号码', ['日期', '单位', '为了什么'], looks(store, caller.id)),
   sheet('办事的流水', ['时间', '事项代码', '编号'], log(store, caller.id)),
   sheet('办事的回执', ['时间', '事项代码'], receiptsOf(store, caller.id)),
@@ -57,6 +65,17 @@ async function* links(store: Store, personId: string): AsyncGenerator<Cell[]> {
 async function* desks(store: Store, personId: string): AsyncGenerator<Cell[]> {
   for await (const desk of readRows(store, deskSessions, { where: { personId }, limit: 100 })) {
     yield [{ instant: desk.openedAt }, desk.browser, desk.from]
+  }
+}
+
+async function* posts(store: Store, personId: string): AsyncGenerator<Cell[]> {
+  for await (const line of readRows(store, appointments, { where: { personId }, limit: 100 })) {
+    const office = await store.get(organisations, line.office)
+    const at = (instant?: string) => (instant ? { instant } : '')
+    yield [
+      ...[line.name, line.phone, ROLE_WORDS[line.role], office?.name ?? '', APPOINTMENT_STATES[line.state]],
+      ...[at(line.boundAt), at(line.endedAt), line.endReason ?? ''],
+    ]
   }
 }
 

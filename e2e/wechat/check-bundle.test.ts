@@ -25,7 +25,7 @@ describe('what is built', () => {
 
   test('takes of people what the privacy guideline names, and nothing more', () => {
     expect(listPrivacy(builtWeapp()).map(({ kind }) => kind)).toEqual([
-      ...['位置信息', '选择的位置信息', '选中的照片或视频信息', '选中的文件', '剪切板'],
+      ...['位置信息', '选择的位置信息', '选中的照片或视频信息', '选中的文件', '剪切板', '手机号'],
     ])
   })
 })

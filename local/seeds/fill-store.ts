@@ -1,5 +1,6 @@
 import { DuplicateId, type Store } from '../../platform/ports/store'
 import { seedActivities } from './activities'
+import { seedAppointments } from './appointments'
 import { seedContactPoints } from './contact-points'
 import { seedGuides } from './guides'
 import { seedNotices } from './notices'
@@ -30,6 +31,7 @@ async function fillOnce(store: Store, now: Date, demo: boolean): Promise<void> {
   await seedOrganisations(store)
   if (!demo) return
   await seedPersons(store, now)
+  await seedAppointments(store, now)
   await seedRouting(store)
   await seedNotices(store, now)
   await seedGuides(store, now)

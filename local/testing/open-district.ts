@@ -9,6 +9,7 @@ import { readKeys } from '../../platform/vault/read-keys'
 import { sealStore } from '../../platform/vault/seal-store'
 import { createVault } from '../../platform/vault/vault'
 import { allOperations, allTimers } from '../all-functions'
+import { seedAppointments } from '../seeds/appointments'
 import { seedOrganisations } from '../seeds/organisations'
 import { openidOf, seedPersons } from '../seeds/persons'
 
@@ -28,6 +29,7 @@ export async function openDistrict() {
   const ports = testPorts(store)
   await seedOrganisations(store)
   await seedPersons(store, ports.clock.now())
+  await seedAppointments(store, ports.clock.now())
   const serve = createServe(allOperations, ports)
 
   /** The reply as it is, refusals too. */

@@ -3,6 +3,7 @@ import type { ContentSafety, PhotoVerdict, SafetyVerdict } from '../ports/conten
 import type { FileFacts, Files } from '../ports/files'
 import type { MiniCode, MiniCodes } from '../ports/mini-codes'
 import type { Notice, Notifier, Outcome } from '../ports/notifier'
+import type { NumberFound, PhoneNumbers } from '../ports/phone-numbers'
 import type { Ports } from '../ports/ports'
 import type { Store } from '../ports/store'
 
@@ -15,6 +16,8 @@ export interface TestPorts extends Ports {
     removed: string[]
   }
   clock: { now(): Date; set(instant: string): void; advance(hours: number): void }
+  /** Codes that WeChat's button gave, each with what comes of it; any other is spent. */
+  phoneNumbers: PhoneNumbers & { codes: Map<string, NumberFound> }
   contentSafety: ContentSafety & { verdict: SafetyVerdict; photo: PhotoVerdict }
   miniCodes: MiniCodes & { code: MiniCode; asked: [page: string, scene: string][] }
   notifier: Notifier & { sent: Notice[]; outcome: Outcome }
@@ -61,6 +64,12 @@ export function testPorts(store: Store, start = '2026-03-02T09:00:00+08:00'): Te
       async send(notice) {
         this.sent.push(notice)
         return this.outcome
+      },
+    },
+    phoneNumbers: {
+      codes: new Map<string, NumberFound>(),
+      async byCode(code) {
+        return this.codes.get(code) ?? { reason: 'spent' }
       },
     },
     miniCodes: {

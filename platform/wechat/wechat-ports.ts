@@ -7,6 +7,7 @@ import { wechatContentSafety } from './content-safety'
 import { wechatFiles } from './files'
 import { wechatMiniCodes } from './mini-codes'
 import { readTemplates, wechatNotifier } from './notifier'
+import { wechatPhoneNumbers } from './phone-numbers'
 import { openCloudbaseStore } from './store/open-cloudbase-store'
 
 let ports: Ports | undefined
@@ -23,6 +24,8 @@ export function wechatPorts(): Ports {
     files: wechatFiles(cloudSdk),
     contentSafety: wechatContentSafety,
     notifier: wechatNotifier(readTemplates(process.env.WECHAT_TEMPLATES)),
+    phoneNumbers: wechatPhoneNumbers(),
+    ...(process.env.FIRST_ADMIN_CODE_HASH ? { firstAdminHash: process.env.FIRST_ADMIN_CODE_HASH } : {}),
     miniCodes: wechatMiniCodes,
     clock: { now: () => new Date() },
   }

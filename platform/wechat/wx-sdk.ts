@@ -1,8 +1,11 @@
+import type { PhoneReply } from './phone-numbers'
+
 /** The parts of WeChat's server SDK that we use; its own types promise more than it does. */
 interface WxServerSdk {
   DYNAMIC_CURRENT_ENV: unknown
   init(options: { env: unknown }): void
   openapi: {
+    phonenumber: { getPhoneNumber(input: object): Promise<PhoneReply> }
     security: {
       msgSecCheck(input: object): Promise<{ result?: { suggest?: string } }>
       mediaCheckAsync(input: object): Promise<{ traceId?: string }>

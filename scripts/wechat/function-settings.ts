@@ -19,6 +19,7 @@ const OTHER: Record<string, Partial<FunctionSettings>> = {
   broadcast: { memorySize: 512 },
   directory: { memorySize: 512 },
   pairing: { memorySize: 512 },
+  staff: { memorySize: 512 },
 }
 
 export const settingsOf = (name: string): FunctionSettings => ({ ...USUAL, ...OTHER[name] })

@@ -42,6 +42,12 @@ export const PRIVACY_USES: PrivacyUse[] = [
     instead: '不用话筒也行,打字就可以。',
   },
   {
+    apis: ['getPhoneNumber', 'button.getPhoneNumber'],
+    name: '微信手机号',
+    what: '只在工作人员、党员绑定身份时读一次,和单位登记的号码核对。',
+    instead: '居民用不着。不同意就先不绑定,别的功能照样能用。',
+  },
+  {
     apis: ['setClipboardData'],
     name: '复制',
     what: '只把您点的那段文字复制出去,不看您复制过的别的内容。',

@@ -55,7 +55,8 @@ export function openMiniProgram({ distFolder, storage = new Map(), still, ...giv
     codes: [],
     agrees: true,
     online: true,
-    ...{ weakSignal: false, privacyAgreed: true, agreeTaps: [], givesMicrophone: true, fontSize: 17, plugins: {} },
+    ...{ weakSignal: false, privacyAgreed: true, agreeTaps: [], givesMicrophone: true, fontSize: 17 },
+    ...{ phoneCodes: [], plugins: {} },
     upload: async () => {
       throw new Error('This test gave no stand-in for uploads')
     },
@@ -75,6 +76,7 @@ export function openMiniProgram({ distFolder, storage = new Map(), still, ...giv
     root: () => renderPage(render, stack.current(), (path) => service.componentMethods(path, context.load)),
     faults,
     agreed: (id) => void outside.agreeTaps.push(id),
+    givePhoneNumber: () => (context as ReturnType<typeof openContextLate>).stub.givePhoneNumber(),
   })
 
   function openContextLate() {

@@ -34,9 +34,11 @@ interface ScreenParts {
   faults: Faults
   /** A button that agrees to the privacy guideline was tapped. */
   agreed?(id: string): void
+  /** A button that asks for the number was tapped; what WeChat tells it. */
+  givePhoneNumber?(): Promise<Record<string, unknown>>
 }
 
-export function createScreen({ root, faults, agreed }: ScreenParts): Screen {
+export function createScreen({ root, faults, agreed, givePhoneNumber }: ScreenParts): Screen {
   const look = () => {
     faults.raise()
     return root()
@@ -65,6 +67,9 @@ export function createScreen({ root, faults, agreed }: ScreenParts): Screen {
     if (type === 'tap' && node.attr['open-type'] === 'agreePrivacyAuthorization') {
       agreed?.(String(node.attr.id))
       sendEvent(node, 'agreeprivacyauthorization', {})
+    } else if (type === 'tap' && node.attr['open-type'] === 'getPhoneNumber' && givePhoneNumber) {
+      // Not waited for: WeChat may have to ask the person first, who taps elsewhere then.
+      void givePhoneNumber().then((told) => sendEvent(find(`#${node.attr.id}`) ?? node, 'getphonenumber', told))
     } else sendEvent(node, type, detail)
     await settle()
     faults.raise()

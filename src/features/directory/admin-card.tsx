@@ -11,6 +11,7 @@ const KEEPS_POINTS = [...KEEPS, 'community_worker']
 /** Its admin keeps what a street's can't change. */
 const DISTRICT = '440112'
 const DOORS = [
+  { id: 'admin-people', page: 'packages/admin/people/index', words: '人员和邀请', whose: ['admin'] },
   { id: 'admin-publish', page: 'packages/publish/list/index', words: '发通知', whose: ['admin', 'leader'] },
   { id: 'admin-tasks', page: 'packages/task/list/index', words: '布置任务', whose: ['admin'] },
   { id: 'admin-routing', page: 'packages/admin/routing/index', words: '诉求送到哪里', whose: KEEPS },

@@ -1,6 +1,7 @@
 import { TermsDoor } from '../../features/about/terms-door'
 import { MySettings } from '../../features/directory/my-settings'
 import { DeskCard } from '../../features/session/desk-card'
+import { StaffDoor } from '../../features/staff/bind/staff-door'
 import { Page } from '../../ui/page'
 
 export default function MePage() {
@@ -9,6 +10,7 @@ export default function MePage() {
       <MySettings />
       <DeskCard />
       <TermsDoor />
+      <StaffDoor />
     </Page>
   )
 }

@@ -15,6 +15,7 @@ type MakesTable = Extract<
   | 'directory.make-guide-template'
   | 'pairing.make-point-template'
   | 'pairing.export-points'
+  | 'staff.make-roster-template'
 >
 
 interface GetTableProps {

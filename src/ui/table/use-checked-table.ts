@@ -6,7 +6,7 @@ import { uploadFile } from '../../api/files/upload-file'
 import { toFailure } from '../../api/reply-failure'
 
 /** Operations that look an uploaded table through and keep nothing of it. */
-type ChecksTable = 'directory.check-guide-import' | 'pairing.check-point-import'
+type ChecksTable = 'directory.check-guide-import' | 'pairing.check-point-import' | 'staff.check-roster'
 
 export interface CheckedTable<N extends ChecksTable> {
   fileId: string

@@ -34,6 +34,6 @@ export function createWx(parts: StubParts) {
   Object.assign(known, privacy.guard(known), privacy.apis)
   return {
     ...{ wx: loudApi('wx', known, parts.faults), networkChanged: network.changed },
-    ...{ tell: events.tell, updateReady: events.updateReady },
+    ...{ tell: events.tell, updateReady: events.updateReady, givePhoneNumber: privacy.givePhoneNumber },
   }
 }

@@ -48,6 +48,16 @@ export function privacyApis({ outside, toApp, said, faults }: StubParts) {
         return [name, asynchronous(name, (value) => value, work)]
       }),
     )
+  /** What a button of the kind `getPhoneNumber` tells: WeChat asks for the guideline first, then for the number. */
+  async function givePhoneNumber(): Promise<Record<string, unknown>> {
+    try {
+      await agreed('getPhoneNumber')
+    } catch (refused) {
+      return { errMsg: (refused as ApiFailure).errMsg, errno: 104 }
+    }
+    const [code] = outside.phoneCodes.splice(0, 1)
+    return code ? { errMsg: 'getPhoneNumber:ok', code } : { errMsg: 'getPhoneNumber:fail user deny' }
+  }
   const apis = {
     getSetting: later('getSetting', () => ({
       authSetting: outside.microphone === undefined ? {} : { 'scope.record': outside.microphone },
@@ -68,7 +78,7 @@ export function privacyApis({ outside, toApp, said, faults }: StubParts) {
       listener = heard
     },
   }
-  return { apis, guard }
+  return { apis, guard, givePhoneNumber }
 }
 
 function withoutCallbacks({ success, fail, complete, ...options }: Record<string, unknown>): Options {

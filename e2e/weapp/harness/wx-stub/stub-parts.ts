@@ -28,6 +28,8 @@ export interface Outside {
   givesMicrophone: boolean
   /** WeChat's own font size. */
   fontSize: number
+  /** The codes that WeChat hands out next when the person lets it give their number; without one they say no. */
+  phoneCodes: string[]
   /** The plugins that the account has added, by name. */
   plugins: Record<string, unknown>
 }

@@ -1,0 +1,28 @@
+import { addPerson } from './add-person'
+import { bind } from './bind'
+import { checkRoster } from './check-roster'
+import { endRole } from './end-role'
+import { importRoster } from './import-roster'
+import { invite } from './invite'
+import { inviteSeveral } from './invite-several'
+import { listOffices } from './list-offices'
+import { listPeople } from './list-people'
+import { makeRosterTemplate } from './make-roster-template'
+import { setInvitationDays } from './set-invitation-days'
+import { viewMyRoles } from './view-my-roles'
+
+/** Who holds which role, and how they come by it. */
+export const STAFF_OPERATIONS = [
+  addPerson,
+  bind,
+  checkRoster,
+  endRole,
+  importRoster,
+  invite,
+  inviteSeveral,
+  listOffices,
+  listPeople,
+  makeRosterTemplate,
+  setInvitationDays,
+  viewMyRoles,
+] as const
