@@ -49,7 +49,6 @@ import { makeGuideTemplate } from './directory/make-guide-template'
 import { removeGuide } from './directory/remove-guide'
 import { saveContact } from './directory/save-contact'
 import { saveGuide } from './directory/save-guide'
-import { savePhone } from './directory/save-phone'
 import { saveTags } from './directory/save-tags'
 import { searchGuides } from './directory/search-guides'
 import { setWorkingDay } from './directory/set-working-day'
@@ -80,7 +79,6 @@ export const OPERATIONS = [
   eraseFromMyRecord,
   chooseCommunity,
   saveContact,
-  savePhone,
   listDivisions,
   listOffices,
   listWorkingDays,

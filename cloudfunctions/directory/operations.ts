@@ -9,7 +9,6 @@ import { makeGuideTemplate } from './make-guide-template'
 import { removeGuide } from './remove-guide'
 import { saveContact } from './save-contact'
 import { saveGuide } from './save-guide'
-import { savePhone } from './save-phone'
 import { saveTags } from './save-tags'
 import { searchGuides } from './search-guides'
 import { setWorkingDay } from './set-working-day'
@@ -20,7 +19,6 @@ export const operations: AnyHandler[] = [
   viewMe,
   chooseCommunity,
   saveContact,
-  savePhone,
   listDivisions,
   listOffices,
   listWorkingDays,

@@ -63,5 +63,4 @@ export const STAFF_CALLS: AllowedPart = {
   'staff.set-invitation-days': { input: () => ({ days: 5 }), allowed: ['admin-district'] },
   // Refused for its code it is an answer: nobody here holds a right one.
   'staff.bind': { input: () => ({ code: '123456789012', phoneCode }), prepare: tapped, allowed: EVERYBODY },
-  'directory.save-phone': { input: () => ({ phoneCode }), prepare: tapped, allowed: EVERYBODY },
 }

@@ -1,5 +1,5 @@
-import { type ErrorCode, Refusal } from '../contract/errors'
-import type { NoNumber, NumberFound } from './ports/phone-numbers'
+import { type ErrorCode, Refusal } from '../../contract/errors'
+import type { NoNumber, NumberFound } from '../../platform/ports/phone-numbers'
 
 const SAYS: Record<NoNumber, ErrorCode> = {
   spent: 'phone_code_spent',
