@@ -23,7 +23,8 @@ const server = {
 module.exports = {
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/scripts/plain-summary-reporter.js'],
-  testTimeout: 120000,
+  // Only what hangs ends by it, however slow the machine.
+  testTimeout: 600_000,
   projects: [
     {
       ...server,

@@ -62,7 +62,7 @@ describe('what was acknowledged is stored', () => {
     expect(view.data.state).toBe('confirmed')
     expect(view.data.steps).toHaveLength(loop.length)
     expect((await call('resident-chen', 'case.list-my-cases', {})).data.cases).toHaveLength(1)
-  }, 420_000)
+  })
 
   test('a second process is kept out of the data folder with a sentence, and a killed one leaves no lock behind', async () => {
     runtime = await spawnRuntime(folder)
@@ -70,5 +70,5 @@ describe('what was acknowledged is stored', () => {
     await runtime.killHard()
     runtime = await spawnRuntime(folder)
     expect((await call('resident-chen', 'directory.view-me', {})).ok).toBe(true)
-  }, 180_000)
+  })
 })

@@ -141,7 +141,7 @@ describe('broadcast.remind-unread', () => {
     expect(rows.map(({ personId }) => personId).sort()).toEqual(people.map((person) => person.id).sort())
     const counts = (await district.store.find(messages, { limit: 100 })).rows.map(({ text }) => text.match(/\d+/)?.[0])
     expect(counts.sort()).toEqual(['1', '2', '7'].sort())
-  }, 60_000)
+  })
 })
 
 describe('broadcast.list-reminders and broadcast.mark-told', () => {

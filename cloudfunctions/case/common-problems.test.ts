@@ -69,7 +69,7 @@ test('heard of in any order, the problems are those of a recount from scratch', 
       }),
     { numRuns: 40 },
   )
-}, 60_000)
+})
 
 test('two problems that a case belongs to become one, and nothing is counted twice', async () => {
   const about = [['路灯'], ['路灯'], ['路灯'], ['垃圾'], ['垃圾'], ['垃圾']]

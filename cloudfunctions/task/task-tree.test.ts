@@ -65,7 +65,7 @@ test('one action reaches 17 streets and their 167 communities, however often the
   expect(parts).toHaveLength(17)
   // Not before all is done, and then by one tap.
   expect(codeOf(await district.tryAs('admin-district', 'task.verify-task', { taskId }))).toBe('task_parts_open')
-}, 120_000)
+})
 
 const ACTS = [
   'accept',
@@ -139,4 +139,4 @@ test('whatever people do and whenever the clock comes by, the tree of progress i
       }),
     { numRuns: 25 },
   )
-}, 180_000)
+})

@@ -1,6 +1,7 @@
 import { ulid } from 'ulid'
 import type { Reply } from '../../contract/errors'
 import type { DataOf, InputOf, OperationName } from '../../contract/operations'
+import type { Store } from '../../platform/ports/store'
 import { runJobs } from '../../platform/run-jobs'
 import { createServe } from '../../platform/serve'
 import { freshStore } from '../../platform/store-suite/fresh-store'
@@ -19,17 +20,24 @@ export const TEST_KEYS = `test:${Buffer.alloc(32, 7).toString('base64')}`
 /** The refusal's code, for tests that expect one. */
 export const codeOf = (reply: Reply<unknown>) => (reply.ok ? 'ok' : reply.error.code)
 
+const sealed = (store: Store) => sealStore(store, createVault(readKeys(TEST_KEYS)))
+
+async function seed(raw: Store): Promise<void> {
+  const store = sealed(raw)
+  const now = testPorts(store).clock.now()
+  await seedOrganisations(store)
+  await seedPersons(store, now)
+  await seedAppointments(store, now)
+}
+
 /**
  * The whole district on an empty store, for tests: everybody of the demo, a clock that stands until it is moved
  * (Monday 2 March 2026, 9:00), and every operation by the persona who calls it.
  */
 export async function openDistrict() {
-  const { store: raw, close } = await freshStore()
-  const store = sealStore(raw, createVault(readKeys(TEST_KEYS)))
+  const { store: raw, close } = await freshStore(seed)
+  const store = sealed(raw)
   const ports = testPorts(store)
-  await seedOrganisations(store)
-  await seedPersons(store, ports.clock.now())
-  await seedAppointments(store, ports.clock.now())
   const serve = createServe(allOperations, ports)
 
   /** The reply as it is, refusals too. */

@@ -1,7 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { act, fireEvent, render } from '@testing-library/react'
+import { act, configure, fireEvent, render } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { queryClient } from '../api/query-client'
+
+// A busy machine is no fault of a page.
+configure({ asyncUtilTimeout: 60_000 })
 
 /** A page as the app shows it, with nothing read yet. */
 export function open(page: ReactElement) {

@@ -34,7 +34,7 @@ beforeEach(() => {
 
 test('a similar case appears once one has stopped writing, and says what both speak of', async () => {
   await write()
-  await screen.findByText('附近已有类似的诉求', {}, { timeout: 3000 })
+  await screen.findByText('附近已有类似的诉求')
   expect(at('similar').textContent).toContain('都提到:路灯')
   expect(at('similar').textContent).toContain('荔园社区 · 约80米 · 11月20日反映')
   expect(asked()).toHaveLength(1)
@@ -42,7 +42,7 @@ test('a similar case appears once one has stopped writing, and says what both sp
 
 test('followed, it says where to look, and nothing has to be raised', async () => {
   await write()
-  await screen.findByText('附近已有类似的诉求', {}, { timeout: 3000 })
+  await screen.findByText('附近已有类似的诉求')
   await tap(`follow-${OTHER}`)
   await screen.findByText(/已关注,可以在“诉求”里看进展/)
   expect(backend.arrived.find(({ operation }) => operation === 'case.follow-case')?.input).toEqual({ caseId: OTHER })
@@ -53,7 +53,7 @@ test('one that ended meanwhile is not called followed: why is said, and the form
     throw refusal('not_found')
   })
   await write()
-  await screen.findByText('附近已有类似的诉求', {}, { timeout: 3000 })
+  await screen.findByText('附近已有类似的诉求')
   await tap(`follow-${OTHER}`)
   expect(at('similar').textContent).toContain(refusal('not_found').message)
   expect(at('similar').textContent).not.toContain('已关注')
@@ -62,7 +62,7 @@ test('one that ended meanwhile is not called followed: why is said, and the form
 
 test('without a signal it waits, and nobody is told that they need not raise theirs', async () => {
   await write()
-  await screen.findByText('附近已有类似的诉求', {}, { timeout: 3000 })
+  await screen.findByText('附近已有类似的诉求')
   backend.online = false
   await tap(`follow-${OTHER}`)
   expect(at('similar').textContent).toContain('已存在手机里,有信号时自动送出')
@@ -71,7 +71,7 @@ test('without a signal it waits, and nobody is told that they need not raise the
 
 test('mine is different: it goes away, and what was written stays', async () => {
   await write()
-  await screen.findByText('附近已有类似的诉求', {}, { timeout: 3000 })
+  await screen.findByText('附近已有类似的诉求')
   await tap(`different-${OTHER}`)
   await waitFor(() => expect(isThere('similar')).toBe(false))
   expect((at('raise-text') as HTMLTextAreaElement).value).toBe('楼下路灯坏了三天')
@@ -82,7 +82,7 @@ test('when it fails it is simply not there, and the form goes on', async () => {
     throw refusal('unavailable')
   })
   await write()
-  await waitFor(() => expect(asked().length).toBeGreaterThan(0), { timeout: 3000 })
+  await waitFor(() => expect(asked().length).toBeGreaterThan(0))
   expect(isThere('similar')).toBe(false)
   expect(isThere('raise-submit')).toBe(true)
 })
