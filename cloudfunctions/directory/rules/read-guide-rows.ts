@@ -1,14 +1,6 @@
 import { safeParse } from 'zod/v4/core'
 import { type GuideEntry, guideEntry } from '../../../contract/directory/guide-entry'
-import {
-  BECAME_A_DATE,
-  nothingFilled,
-  type TableCell,
-  textOf,
-  tooManyRows,
-  type WrongCell,
-  wrongHeadings,
-} from '../../../records/uploaded-table'
+import { BECAME_A_DATE, filledRows, type TableCell, textOf, type WrongCell } from '../../../records/uploaded-table'
 import { GUIDE_COLUMNS, type GuideColumn } from './guide-columns'
 import { titleKey } from './guide-id'
 
@@ -27,25 +19,17 @@ export interface GuideTable {
 }
 /** An uploaded table, row by row: the matters in it, and every cell that can't be taken, each with what to do. */
 export function readGuideRows(table: readonly (readonly TableCell[])[]): GuideTable {
-  const [headings = [], ...body] = table
-  const places = new Map(headings.map((cell, at) => [textOf(cell), at]))
-  const wrong = wrongHeadings(
-    headings.map(textOf),
+  const { filled, unusable } = filledRows(
+    table,
     GUIDE_COLUMNS.map(({ heading }) => heading),
+    MOST_GUIDE_ROWS,
   )
-  const filled = body
-    .map((cells, at) => ({ row: at + 2, cells }))
-    .filter(({ cells }) => cells.some((cell) => textOf(cell) !== ''))
-  if (wrong.length > 0) return { rows: filled.length, right: [], wrong }
-  if (filled.length === 0) wrong.push(nothingFilled())
-  if (filled.length > MOST_GUIDE_ROWS) {
-    wrong.push(tooManyRows(filled[MOST_GUIDE_ROWS]?.row ?? 2, MOST_GUIDE_ROWS))
-    return { rows: filled.length, right: [], wrong }
-  }
+  if (unusable.length > 0) return { rows: filled.length, right: [], wrong: unusable }
+  const wrong: WrongCell[] = []
   const right: GuideRow[] = []
   const firstOf = new Map<string, number>()
-  for (const { row, cells } of filled) {
-    const read = readRow(row, (column) => cells[places.get(column.heading) ?? -1] ?? null)
+  for (const { row, cellOf } of filled) {
+    const read = readRow(row, ({ heading }) => cellOf(heading))
     wrong.push(...read.wrong)
     const key = titleKey(read.title)
     const first = key ? firstOf.get(key) : undefined

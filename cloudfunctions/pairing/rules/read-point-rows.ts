@@ -1,12 +1,4 @@
-import {
-  BECAME_A_DATE,
-  nothingFilled,
-  type TableCell,
-  textOf,
-  tooManyRows,
-  type WrongCell,
-  wrongHeadings,
-} from '../../../records/uploaded-table'
+import { BECAME_A_DATE, filledRows, type TableCell, textOf, type WrongCell } from '../../../records/uploaded-table'
 import { wrongCells } from './check-point-cells'
 import { headingOf, POINT_COLUMNS, type PointCells, type PointField } from './point-columns'
 
@@ -22,25 +14,17 @@ export interface PointRow {
 
 /** An uploaded table, its headings first: the rows in it, and what each cell says wrongly by itself or beside another row. */
 export function readPointRows(table: readonly (readonly TableCell[])[]): { rows: PointRow[]; wrong: WrongCell[] } {
-  const [first = [], ...body] = table
-  const headings = first.map(halfWidth)
-  const unusable = wrongHeadings(
-    headings,
+  const { filled, unusable } = filledRows(
+    table,
     POINT_COLUMNS.map(({ heading }) => heading),
+    MOST_POINT_ROWS,
+    halfWidth,
   )
   if (unusable.length > 0) return { rows: [], wrong: unusable }
-  const filled = body
-    .map((cells, at) => ({ row: at + 2, cells }))
-    .filter(({ cells }) => cells.some((cell) => textOf(cell) !== '' || cell instanceof Date))
-  if (filled.length === 0) return { rows: [], wrong: [nothingFilled()] }
-  if (filled.length > MOST_POINT_ROWS) {
-    return { rows: [], wrong: [tooManyRows(filled[MOST_POINT_ROWS]?.row ?? 2, MOST_POINT_ROWS)] }
-  }
   const wrong: WrongCell[] = []
-  const places = new Map(headings.map((heading, at) => [heading, at]))
   const seen = { number: new Map<string, number>(), door: new Map<string, number>() }
-  const rows = filled.map(({ row, cells }) => {
-    const raw = (field: PointField) => cells[places.get(headingOf(field)) ?? -1] ?? null
+  const rows = filled.map(({ row, cellOf }) => {
+    const raw = (field: PointField) => cellOf(headingOf(field))
     const read = Object.fromEntries(POINT_COLUMNS.map(({ field }) => [field, halfWidth(raw(field))])) as PointCells
     const found = new Map<PointField, string>()
     for (const { field, words } of wrongCells(read)) found.set(field, words)

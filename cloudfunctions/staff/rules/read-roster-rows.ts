@@ -2,15 +2,7 @@ import { safeParse } from 'zod/v4/core'
 import { staffName, staffPhone } from '../../../contract/staff/scalars'
 import { MOST_ROSTER_ROWS, STAFF_ROLE_WORDS, type StaffRole } from '../../../contract/staff/words'
 import type { OrganisationRecord } from '../../../records/organisation'
-import {
-  BECAME_A_DATE,
-  nothingFilled,
-  type TableCell,
-  textOf,
-  tooManyRows,
-  type WrongCell,
-  wrongHeadings,
-} from '../../../records/uploaded-table'
+import { BECAME_A_DATE, filledRows, type TableCell, textOf, type WrongCell } from '../../../records/uploaded-table'
 import type { OfficeNames } from './office-names'
 import { fits } from './office-roles'
 import { ROSTER_COLUMNS, type RosterHeading } from './roster-columns'
@@ -35,22 +27,13 @@ const HEADINGS = ROSTER_COLUMNS.map(({ heading }) => heading)
 
 /** An uploaded roster, row by row: the people in it, and every cell that can't be taken, each with what to do. */
 export function readRosterRows(table: readonly (readonly TableCell[])[], offices: OfficeNames): RosterTable {
-  const [headings = [], ...body] = table
-  const filled = body
-    .map((cells, at) => ({ row: at + 2, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell instanceof Date || textOf(cell) !== ''))
-  const wrong = wrongHeadings(headings.map(textOf), HEADINGS)
-  if (wrong.length > 0) return { rows: filled.length, right: [], wrong }
-  if (filled.length === 0) return { rows: 0, right: [], wrong: [nothingFilled()] }
-  if (filled.length > MOST_ROSTER_ROWS) {
-    const first = filled[MOST_ROSTER_ROWS]?.row ?? 2
-    return { rows: filled.length, right: [], wrong: [tooManyRows(first, MOST_ROSTER_ROWS)] }
-  }
-  const places = new Map(headings.map((cell, at) => [textOf(cell), at]))
+  const { filled, unusable } = filledRows(table, HEADINGS, MOST_ROSTER_ROWS)
+  if (unusable.length > 0) return { rows: filled.length, right: [], wrong: unusable }
+  const wrong: WrongCell[] = []
   const right: RosterRow[] = []
   const firstOf = new Map<string, number>()
-  for (const { row, cells } of filled) {
-    const read = readRow(row, (heading) => cells[places.get(heading) ?? -1] ?? null, offices)
+  for (const { row, cellOf } of filled) {
+    const read = readRow(row, cellOf, offices)
     wrong.push(...read.wrong)
     if (!read.line) continue
     const key = `${read.line.office.id} ${read.line.role} ${read.line.phone}`
