@@ -1,30 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { examine, tell } from './doctor'
 import { CONFIG_FILE, type WechatConfig } from './wechat/config'
-import type { BuiltFunction } from './wechat/function-settings'
-import { change, filledConfig, filledFolder, put } from './wechat/testing/filled-folder'
+import { examinedFolder } from './wechat/testing/examined-folder'
+import { change, filledConfig, put } from './wechat/testing/filled-folder'
 
-let folder: string
-beforeEach(() => {
-  folder = filledFolder()
-})
-afterEach(() => rmSync(folder, { recursive: true }))
+const { folder, said, withConfig, withFunction } = examinedFolder()
 
-/** What the check-up says of the folder. */
-function said(): string[] {
-  const lines: string[] = []
-  tell(examine(folder, ['notify']), (line) => lines.push(line))
-  return lines
-}
-const withConfig = (edit: (config: WechatConfig) => void) => change(folder, CONFIG_FILE, edit)
-const withFunction = (edit: (built: BuiltFunction) => void) =>
-  change<BuiltFunction[]>(folder, 'dist/cloud-functions.json', ([of]) => edit(of!))
 const APP = 'dist/weapp/app.json'
 
 const MISTAKES: [string, () => void, string][] = [
-  ['the file is no JSON', () => put(folder, CONFIG_FILE, '{"appid": }'), '不是正确的 JSON'],
+  ['the file is no JSON', () => put(folder(), CONFIG_FILE, '{"appid": }'), '不是正确的 JSON'],
   [
     'an entry is missing',
     () => withConfig((of) => delete (of as Partial<WechatConfig>).office),
@@ -93,11 +79,11 @@ const MISTAKES: [string, () => void, string][] = [
     () => withConfig(({ templates }) => Object.assign(templates.reply!.fields, { title: 'phrase1' })),
     '会被截得很短',
   ],
-  ['there is no key', () => rmSync(join(folder, '.data'), { recursive: true }), '没有加密钥匙'],
-  ['a key is short', () => put(folder, '.data/data-keys', '2026a:c2hvcnQ='), '32字节的base64'],
-  ['two keys share a name', () => put(folder, '.data/data-keys', twice(`a:${'A'.repeat(43)}=`)), '两把同名的钥匙'],
-  ['others can read the key', () => chmodSync(join(folder, '.data/data-keys'), 0o644), 'chmod 600'],
-  ['the key would be committed', () => execFileSync('git', ['init', '-q'], { cwd: folder }), '会被提交到 git'],
+  ['there is no key', () => rmSync(join(folder(), '.data'), { recursive: true }), '没有加密钥匙'],
+  ['a key is short', () => put(folder(), '.data/data-keys', '2026a:c2hvcnQ='), '32字节的base64'],
+  ['two keys share a name', () => put(folder(), '.data/data-keys', twice(`a:${'A'.repeat(43)}=`)), '两把同名的钥匙'],
+  ['others can read the key', () => chmodSync(join(folder(), '.data/data-keys'), 0o644), 'chmod 600'],
+  ['the key would be committed', () => execFileSync('git', ['init', '-q'], { cwd: folder() }), '会被提交到 git'],
   [
     'the build is of other values',
     () => withConfig((of) => Object.assign(of, { cloudEnv: 'other-1a2b3c' })),
@@ -105,7 +91,7 @@ const MISTAKES: [string, () => void, string][] = [
   ],
   [
     'a package is too large',
-    () => put(folder, 'dist/weapp/packages/far/page.js', 'x'.repeat(2.1 * 1024 * 1024)),
+    () => put(folder(), 'dist/weapp/packages/far/page.js', 'x'.repeat(2.1 * 1024 * 1024)),
     'packages/far有 2.1 MB',
   ],
   [
@@ -121,27 +107,31 @@ const MISTAKES: [string, () => void, string][] = [
   [
     'a location interface is not declared',
     () =>
-      change<Record<string, unknown>>(folder, APP, (app) => {
+      change<Record<string, unknown>>(folder(), APP, (app) => {
         app.requiredPrivateInfos = ['chooseLocation']
       }),
     '用了 getLocation,但',
   ],
   [
     'one is declared and not used',
-    () => put(folder, 'dist/weapp/app.js', `"${filledConfig().cloudEnv}";wx.getLocation({})`),
+    () => put(folder(), 'dist/weapp/app.js', `"${filledConfig().cloudEnv}";wx.getLocation({})`),
     '写了 chooseLocation,但小程序没有用到',
   ],
   [
     'the reason for the place is not given',
     () =>
-      change<Record<string, unknown>>(folder, APP, (app) => {
+      change<Record<string, unknown>>(folder(), APP, (app) => {
         app.permission = {}
       }),
     '没有写明用途',
   ],
-  ['a function was not built', () => put(folder, 'dist/cloud-functions.json', '[]'), '云函数 notify 没有构建'],
-  ['a function lost a file', () => rmSync(join(folder, 'dist/cloudfunctions/notify/config.json')), '少了 config.json'],
-  ['a function is of another build', () => put(folder, 'dist/cloudfunctions/notify/index.js', ''), '对不上'],
+  ['a function was not built', () => put(folder(), 'dist/cloud-functions.json', '[]'), '云函数 notify 没有构建'],
+  [
+    'a function lost a file',
+    () => rmSync(join(folder(), 'dist/cloudfunctions/notify/config.json')),
+    '少了 config.json',
+  ],
+  ['a function is of another build', () => put(folder(), 'dist/cloudfunctions/notify/index.js', ''), '对不上'],
   [
     'the memory is none that there is',
     () =>

@@ -5,30 +5,16 @@ import { requireBuilt } from '../e2e/weapp/harness/list-files'
 import { FUNCTIONS } from './build-functions'
 import { AFTERWARDS, examine, tell } from './doctor'
 import { plannedCollections } from './wechat/cloud-plan'
-import { CONFIG_FILE, ROOT, SAMPLE_FILE, type WechatConfig } from './wechat/config'
+import { CONFIG_FILE, ROOT, SAMPLE_FILE } from './wechat/config'
 import { checkDatabase } from './wechat/doctor/check-database'
-import type { BuiltFunction } from './wechat/function-settings'
-import { change, filledFolder, sampleConfig } from './wechat/testing/filled-folder'
+import { examinedFolder } from './wechat/testing/examined-folder'
+import { sampleConfig } from './wechat/testing/filled-folder'
 
-let folder: string
-beforeEach(() => {
-  folder = filledFolder()
-})
-afterEach(() => rmSync(folder, { recursive: true }))
-
-/** What the check-up says of the folder. */
-function said(): string[] {
-  const lines: string[] = []
-  tell(examine(folder, ['notify']), (line) => lines.push(line))
-  return lines
-}
-const withConfig = (edit: (config: WechatConfig) => void) => change(folder, CONFIG_FILE, edit)
-const withFunction = (edit: (built: BuiltFunction) => void) =>
-  change<BuiltFunction[]>(folder, 'dist/cloud-functions.json', ([of]) => edit(of!))
+const { folder, said, withConfig, withFunction } = examinedFolder()
 
 test('a filled-in sample is clean, and exits with 0', () => {
   const lines: string[] = []
-  expect(tell(examine(folder, ['notify']), (line) => lines.push(line))).toBe(0)
+  expect(tell(examine(folder(), ['notify']), (line) => lines.push(line))).toBe(0)
   expect(lines).toEqual(['检查完毕,可以上传。', AFTERWARDS])
 })
 
@@ -46,11 +32,11 @@ test('what a function works without is not asked for, and may be given', () => {
 test('the functions as they are really built need nothing that a filled-in sample does not give', () => {
   const dist = requireBuilt(process.env.DIST ?? join(ROOT, 'dist'))
   for (const name of ['cloudfunctions', 'cloud-functions.json']) {
-    rmSync(join(folder, 'dist', name), { recursive: true })
-    symlinkSync(join(dist, name), join(folder, 'dist', name))
+    rmSync(join(folder(), 'dist', name), { recursive: true })
+    symlinkSync(join(dist, name), join(folder(), 'dist', name))
   }
   const lines: string[] = []
-  expect(tell(examine(folder, FUNCTIONS), (line) => lines.push(line))).toBe(0)
+  expect(tell(examine(folder(), FUNCTIONS), (line) => lines.push(line))).toBe(0)
   expect(lines).toEqual(['检查完毕,可以上传。', AFTERWARDS])
 })
 
@@ -88,6 +74,6 @@ describe('against what an environment holds', () => {
 })
 
 test('the command itself exits with 1 where something is missing', () => {
-  writeFileSync(join(folder, CONFIG_FILE), '{}')
-  expect(tell(examine(folder), () => {})).toBe(1)
+  writeFileSync(join(folder(), CONFIG_FILE), '{}')
+  expect(tell(examine(folder()), () => {})).toBe(1)
 })

@@ -1,13 +1,11 @@
-import { Refusal } from '../../contract/errors'
 import { makeRosterTemplate as operation } from '../../contract/staff/make-roster-template'
 import { STAFF_ROLE_WORDS } from '../../contract/staff/words'
 import { mutation } from '../../platform/handler'
-import { saveTable } from '../../platform/spreadsheet/save-table'
+import { makeTemplate } from '../../platform/spreadsheet/make-template'
 import { templateSheets } from '../../platform/spreadsheet/template-sheets'
 import { mayKeep } from './may'
 import { ROSTER_COLUMNS } from './rules/roster-columns'
 
-const NAME = '人员名册模板.xlsx'
 const HOW: [string, string][] = [
   ['手机号', '本人微信里的 11 位手机号;绑定时微信给的号码要和它一样'],
   ['单位', '写单位名称;有重名的,前面写上街道,如“黄埔街道荔园社区”。只能写您管的单位'],
@@ -16,22 +14,7 @@ const HOW: [string, string][] = [
 ]
 
 /** The table to fill in: the headings, and a row that shows how. A second sheet says what may stand in each column. */
-export const makeRosterTemplate = mutation<
-  typeof operation,
-  true,
-  { url: string; name: string },
-  { url: string } | undefined
->({
+export const makeRosterTemplate = mutation({
   operation,
-  async prepare({ caller, ports }) {
-    if (mayKeep(caller) !== true) return undefined
-    return { url: await saveTable(ports, NAME, templateSheets('人员名册', ROSTER_COLUMNS, HOW)) }
-  },
-  load: async () => true,
-  may: mayKeep,
-  async run({ prepared }) {
-    if (!prepared) throw new Refusal('forbidden')
-    return { ...prepared, name: NAME }
-  },
-  present: (made) => made,
+  ...makeTemplate({ may: mayKeep, name: '人员名册模板.xlsx', sheets: templateSheets('人员名册', ROSTER_COLUMNS, HOW) }),
 })
